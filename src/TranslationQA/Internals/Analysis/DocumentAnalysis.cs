@@ -1,0 +1,154 @@
+using TranslationQA.Internals.Matching;
+using TranslationQA.Lexicons;
+using TranslationQA.Model;
+
+namespace TranslationQA.Internals.Analysis;
+
+/// <summary>The one shared analysis of a document: each side of each segment is read once, at the first use.</summary>
+/// <remarks>Reused from document to document; one thread at a time.</remarks>
+internal sealed class DocumentAnalysis
+{
+    private readonly List<TextAnalysis> _targets = [];
+    private readonly List<TextAnalysis> _sources = [];
+    private readonly Dictionary<Entity, int> _targetCounts = [];
+    private readonly Dictionary<Entity, int> _sourceCounts = [];
+    private int _targetsRead;
+    private int _sourcesRead;
+    private bool _isCounted;
+
+    public Document Document { get; private set; } = null!;
+
+    public TextIndex TargetIndex { get; private set; } = null!;
+
+    public TextIndex SourceIndex { get; private set; } = null!;
+
+    /// <summary>Gets whether any segment has a source.</summary>
+    public bool HasSource { get; private set; }
+
+    public void Begin(Document document, TextIndex targetIndex, TextIndex sourceIndex)
+    {
+        Document = document;
+        TargetIndex = targetIndex;
+        SourceIndex = sourceIndex;
+        HasSource = false;
+        for (int i = 0; i < document.Segments.Count && !HasSource; i++)
+        {
+            HasSource = document.Segments[i].Source is not null;
+        }
+
+        _targetsRead = 0;
+        _sourcesRead = 0;
+        _isCounted = false;
+        _targetCounts.Clear();
+        _sourceCounts.Clear();
+    }
+
+    public TextAnalysis Target(int segment)
+    {
+        for (; _targetsRead <= segment; _targetsRead++)
+        {
+            At(_targets, _targetsRead).Read(Document.Segments[_targetsRead].Target, TargetIndex);
+        }
+
+        return _targets[segment];
+    }
+
+    public TextAnalysis Source(int segment)
+    {
+        for (; _sourcesRead <= segment; _sourcesRead++)
+        {
+            At(_sources, _sourcesRead).Read(Document.Segments[_sourcesRead].Source ?? string.Empty, SourceIndex);
+        }
+
+        return _sources[segment];
+    }
+
+    /// <summary>Gets how often the target names an entity by a right name.</summary>
+    public int TargetCount(Entity entity)
+    {
+        Count();
+        return _targetCounts.GetValueOrDefault(entity);
+    }
+
+    /// <summary>Gets how often the source names an entity.</summary>
+    public int SourceCount(Entity entity)
+    {
+        Count();
+        return _sourceCounts.GetValueOrDefault(entity);
+    }
+
+    /// <summary>Tells whether the source of a segment, or the line before or after it, names an entity.</summary>
+    public bool SourceNames(int segment, Entity entity)
+    {
+        int last = Math.Min(segment + 1, Document.Segments.Count - 1);
+        for (int i = Math.Max(0, segment - 1); i <= last; i++)
+        {
+            if (Names(Source(i), entity))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool Names(TextAnalysis text, Entity entity)
+    {
+        foreach (EntityMention mention in text.Mentions)
+        {
+            for (int i = 0; i < mention.HitCount; i++)
+            {
+                if (ReferenceEquals(text.Name(mention, i).Entity, entity))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static TextAnalysis At(List<TextAnalysis> texts, int i)
+    {
+        if (i == texts.Count)
+        {
+            texts.Add(new TextAnalysis());
+        }
+
+        return texts[i];
+    }
+
+    private void Count()
+    {
+        if (_isCounted)
+        {
+            return;
+        }
+
+        _isCounted = true;
+        for (int i = 0; i < Document.Segments.Count; i++)
+        {
+            Count(Target(i), _targetCounts);
+            if (HasSource)
+            {
+                Count(Source(i), _sourceCounts);
+            }
+        }
+    }
+
+    private static void Count(TextAnalysis text, Dictionary<Entity, int> counts)
+    {
+        foreach (EntityMention mention in text.Mentions)
+        {
+            for (int i = 0; i < mention.HitCount; i++)
+            {
+                IndexedName name = text.Name(mention, i);
+                if (!name.Has(NameTraits.Deprecated))
+                {
+                    System.Runtime.InteropServices.CollectionsMarshal
+                        .GetValueRefOrAddDefault(counts, name.Entity, out _)++;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,284 @@
+using System.Runtime.InteropServices;
+using TranslationQA.Internals.Matching;
+using TranslationQA.Internals.Text;
+using TranslationQA.Model;
+
+namespace TranslationQA.Internals.Analysis;
+
+/// <summary>What one pass over one text found: its tokens, phrases and names.</summary>
+/// <remarks>Reused from text to text, so that clean text leaves no garbage; one thread at a time.</remarks>
+internal sealed class TextAnalysis
+{
+    private readonly List<Token> _tokens = [];
+    private readonly List<PhraseHit> _hits = [];
+    private readonly List<PhraseHit> _names = [];
+    private readonly List<EntityMention> _mentions = [];
+    private readonly List<int> _mentionNames = [];
+    private readonly List<int> _coverage = [];
+
+    /// <summary>Gets the text.</summary>
+    public string Text { get; private set; } = string.Empty;
+
+    public TextIndex Index { get; private set; } = null!;
+
+    public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(_tokens);
+
+    /// <summary>Gets the phrases other than names, in the order in which they begin.</summary>
+    public ReadOnlySpan<PhraseHit> Hits => CollectionsMarshal.AsSpan(_hits);
+
+    /// <summary>Gets the exact names, the longest from the left, in order.</summary>
+    public ReadOnlySpan<EntityMention> Mentions => CollectionsMarshal.AsSpan(_mentions);
+
+    public void Read(string text, TextIndex index)
+    {
+        Text = text;
+        Index = index;
+        _hits.Clear();
+        _names.Clear();
+        _mentions.Clear();
+        _mentionNames.Clear();
+        _coverage.Clear();
+        Tokenizer.Tokenize(text, index.Vocabulary, _tokens);
+        FindPhrases();
+        ChooseMentions();
+    }
+
+    /// <summary>Gets the names that a mention may be, best known first as the lexicon has them.</summary>
+    public IndexedName Name(EntityMention mention, int i) => Index.Names[_mentionNames[mention.FirstHit + i]];
+
+    /// <summary>Gets the index of the mention that covers a token, or -1.</summary>
+    public int MentionAt(int token) => token < _coverage.Count ? _coverage[token] : -1;
+
+    public bool IsCovered(int token) => MentionAt(token) >= 0;
+
+    public TextSpan SpanOf(int firstToken, int tokenCount) =>
+        TextSpan.FromBounds(_tokens[firstToken].Start, _tokens[firstToken + tokenCount - 1].End);
+
+    public TextSpan SpanOf(EntityMention mention) => SpanOf(mention.FirstToken, mention.TokenCount);
+
+    public ReadOnlySpan<char> TextOf(Token token) => Text.AsSpan(token.Start, token.Length);
+
+    /// <summary>Tells whether a phrase of a word list begins at a token, and how long the longest one is.</summary>
+    public bool Begins(int token, WordList list, out int length)
+    {
+        length = 0;
+        foreach (PhraseHit hit in Hits)
+        {
+            if (hit.FirstToken > token)
+            {
+                break;
+            }
+
+            if (hit.FirstToken == token && hit.Kind == PhraseKind.List && hit.Reference == (int)list)
+            {
+                length = Math.Max(length, hit.TokenCount);
+            }
+        }
+
+        return length > 0;
+    }
+
+    /// <summary>Tells whether a phrase of a word list lies wholly between two tokens.</summary>
+    public bool Holds(int fromToken, int toToken, WordList list)
+    {
+        foreach (PhraseHit hit in Hits)
+        {
+            if (hit.FirstToken >= toToken)
+            {
+                break;
+            }
+
+            if (hit.FirstToken >= fromToken && hit.EndToken <= toToken
+                && hit.Kind == PhraseKind.List && hit.Reference == (int)list)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Gets the tokens of the sentence that holds a token.</summary>
+    public (int First, int End) SentenceAround(int token)
+    {
+        int first = token;
+        while (first > 0 && !EndsSentence(first - 1))
+        {
+            first--;
+        }
+
+        int end = token + 1;
+        while (end < _tokens.Count && !EndsSentence(end - 1))
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+
+    /// <summary>Tells whether a sentence ends behind a token: an end mark, a blank and no small letter after it.</summary>
+    public bool EndsSentence(int token)
+    {
+        if (token + 1 >= _tokens.Count)
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> gap = Text.AsSpan(_tokens[token].End.._tokens[token + 1].Start);
+        int mark = gap.IndexOfAny(Index.Profile.SentenceEnds);
+        if (mark < 0)
+        {
+            return false;
+        }
+
+        return !Index.Profile.IsSpaced
+            || (gap[mark..].ContainsAny(" \n\u00A0") && _tokens[token + 1].Class != CharClass.Letter
+                && !(gap[mark] == '.' && IsAbbreviation(token)));
+    }
+
+    // "A.S. Miller", "Dr. Kim": one or two letters before the full stop, the first a capital.
+    private bool IsAbbreviation(int token) => _tokens[token].IsCapitalized && _tokens[token].Length <= 2;
+
+    private void FindPhrases()
+    {
+        PhraseTrie trie = Index.Trie;
+        for (int first = 0; first < _tokens.Count; first++)
+        {
+            int node = PhraseTrie.Root;
+            for (int i = first; i < _tokens.Count && _tokens[i].Id >= 0; i++)
+            {
+                node = trie.Step(node, _tokens[i].Id);
+                if (node == PhraseTrie.None || (i > first && !IsJoined(i)))
+                {
+                    break;
+                }
+
+                for (int entry = trie.FirstEntry(node); entry != PhraseTrie.None; entry = trie.Entry(entry).Next)
+                {
+                    PhraseEntry found = trie.Entry(entry);
+                    PhraseHit hit = new(first, i - first + 1, found.Kind, found.Reference);
+                    (found.Kind == PhraseKind.Name ? _names : _hits).Add(hit);
+                }
+            }
+        }
+    }
+
+    // A name does not reach over a full stop or a comma, but over "St. Petersburg" and "U.S." it does.
+    private bool IsJoined(int token)
+    {
+        if (_tokens[token].Has(TokenTraits.Adjacent))
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> gap = Text.AsSpan(_tokens[token - 1].End.._tokens[token].Start);
+        return gap is "." or ". " or " & " or "＝" or "=";
+    }
+
+    private void ChooseMentions()
+    {
+        for (int i = 0; i < _tokens.Count; i++)
+        {
+            _coverage.Add(-1);
+        }
+
+        int end = 0;
+        for (int i = 0; i < _names.Count;)
+        {
+            int first = _names[i].FirstToken;
+            int stop = i;
+            while (stop < _names.Count && _names[stop].FirstToken == first)
+            {
+                stop++;
+            }
+
+            if (first >= end)
+            {
+                end = Math.Max(end, ChooseAt(i, stop));
+            }
+
+            i = stop;
+        }
+    }
+
+    // Among the names that begin at one token the longest wins; those of the same length share the mention.
+    private int ChooseAt(int from, int to)
+    {
+        int longest = 0;
+        for (int i = from; i < to; i++)
+        {
+            if (_names[i].TokenCount > longest && IsWrittenAsName(_names[i]))
+            {
+                longest = _names[i].TokenCount;
+            }
+        }
+
+        if (longest == 0)
+        {
+            return 0;
+        }
+
+        int first = _names[from].FirstToken;
+        int firstName = _mentionNames.Count;
+        for (int i = from; i < to; i++)
+        {
+            if (_names[i].TokenCount == longest && IsWrittenAsName(_names[i]))
+            {
+                _mentionNames.Add(_names[i].Reference);
+            }
+        }
+
+        for (int token = first; token < first + longest; token++)
+        {
+            _coverage[token] = _mentions.Count;
+        }
+
+        _mentions.Add(new EntityMention(first, longest, firstName, _mentionNames.Count - firstName));
+        return first + longest;
+    }
+
+    private bool IsWrittenAsName(PhraseHit hit)
+    {
+        IndexedName name = Index.Names[hit.Reference];
+        Token first = _tokens[hit.FirstToken];
+        if (name.Has(NameTraits.AllCapitals))
+        {
+            return Text.AsSpan(first.Start, 1).SequenceEqual(name.Name.Text.AsSpan(0, 1))
+                && IsAllCapitals(hit.FirstToken, hit.TokenCount);
+        }
+
+        if (name.Has(NameTraits.Capitalized))
+        {
+            return first.IsCapitalized;
+        }
+
+        return !name.Has(NameTraits.Katakana) || IsWholeKatakana(hit);
+    }
+
+    private bool IsAllCapitals(int first, int count)
+    {
+        for (int i = first; i < first + count; i++)
+        {
+            foreach (char c in TextOf(_tokens[i]))
+            {
+                if (CharTable.ClassOf(c) == CharClass.Letter)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsWholeKatakana(PhraseHit hit)
+    {
+        Token first = _tokens[hit.FirstToken];
+        Token last = _tokens[hit.EndToken - 1];
+        bool goesOnBefore = first.Class == CharClass.Katakana && first.Start > 0
+            && CharTable.ClassOf(Text[first.Start - 1]) == CharClass.Katakana;
+        bool goesOnBehind = last.Class == CharClass.Katakana && last.End < Text.Length
+            && CharTable.ClassOf(Text[last.End]) == CharClass.Katakana;
+        return !goesOnBefore && !goesOnBehind;
+    }
+}

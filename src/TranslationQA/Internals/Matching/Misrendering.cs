@@ -1,0 +1,35 @@
+using TranslationQA.Lexicons;
+
+namespace TranslationQA.Internals.Matching;
+
+/// <summary>A wrong rendering that was composed from the facts about a term.</summary>
+/// <param name="Term">The term that was meant.</param>
+/// <param name="Kind">How it went wrong.</param>
+/// <param name="SourcePart">The part, or the piece of it, that was misread, as the source writes it.</param>
+/// <param name="SourceTerm">The whole term as the source writes it.</param>
+/// <param name="ReadAs">What the piece was read as.</param>
+/// <param name="Cut">The number of the cut, so that both halves of one cut can be told to belong together; 0 for none.</param>
+/// <param name="Suggestion">The right rendering of the term.</param>
+/// <param name="TokenCount">How many tokens the wrong rendering has.</param>
+internal sealed record Misrendering(
+    Entity Term, MisrenderingKind Kind, string SourcePart, string SourceTerm, string ReadAs, int Cut, string Suggestion,
+    int TokenCount);
+
+/// <summary>How a rendering of a term went wrong.</summary>
+internal enum MisrenderingKind
+{
+    /// <summary>A part was taken in another of its senses.</summary>
+    OtherSense,
+
+    /// <summary>One half of a cut part was written in letters, the rest of the term was translated.</summary>
+    RomanizedHalf,
+
+    /// <summary>One half of a cut part was read as a word, the rest of the term was translated.</summary>
+    HalfAsWord,
+
+    /// <summary>What stands before the cut, alone.</summary>
+    BeforeCut,
+
+    /// <summary>What stands behind the cut, alone.</summary>
+    AfterCut,
+}

@@ -1,0 +1,139 @@
+using TranslationQA.Internals.Text;
+
+namespace TranslationQA.Internals.Matching;
+
+/// <summary>The weighted edit distance between two folded names.</summary>
+/// <remarks>An alignment of at most two letters with at most two, each step at its cost from
+/// <see cref="ConfusionCosts"/>. Source of the model: E. Brill and R. C. Moore, "An Improved Error Model for Noisy
+/// Channel Spelling Correction" (ACL 2000), with costs set by hand instead of learnt.</remarks>
+internal static class NameDistance
+{
+    /// <summary>The longest name that is compared; longer ones are taken to be far apart.</summary>
+    public const int MaxLength = 64;
+
+    /// <summary>Gets the distance, or <see cref="float.PositiveInfinity"/> when it is over <paramref name="limit"/>.</summary>
+    public static float Compute(ReadOnlySpan<char> left, ReadOnlySpan<char> right, float limit)
+    {
+        if (left.Length > MaxLength || right.Length > MaxLength)
+        {
+            return float.PositiveInfinity;
+        }
+
+        int width = right.Length + 1;
+        Span<float> costs = stackalloc float[(MaxLength + 1) * 3];
+        Span<float> before = costs[..width];
+        Span<float> last = costs.Slice(MaxLength + 1, width);
+        Span<float> row = costs.Slice((MaxLength + 1) * 2, width);
+        row[0] = 0;
+        for (int j = 1; j < width; j++)
+        {
+            row[j] = row[j - 1] + Gap(right, j - 1);
+        }
+
+        for (int i = 1; i <= left.Length; i++)
+        {
+            Span<float> reused = before;
+            before = last;
+            last = row;
+            row = reused;
+            if (FillRow(left, right, i, before, last, row) > limit + 1)
+            {
+                return float.PositiveInfinity;
+            }
+        }
+
+        return row[^1] <= limit ? row[^1] : float.PositiveInfinity;
+    }
+
+    /// <summary>Writes the consonants of a folded token, one letter for each sound class.</summary>
+    /// <returns>How many letters were written.</returns>
+    public static int Skeleton(ReadOnlySpan<char> token, Span<char> skeleton)
+    {
+        int length = 0;
+        for (int i = 0; i < token.Length && length < skeleton.Length; i++)
+        {
+            char sound = SoundClass(token[i], i == 0);
+            if (sound != '\0' && (length == 0 || skeleton[length - 1] != sound))
+            {
+                skeleton[length++] = sound;
+            }
+        }
+
+        return length;
+    }
+
+    private static float FillRow(
+        ReadOnlySpan<char> left, ReadOnlySpan<char> right, int i, Span<float> before, Span<float> last, Span<float> row)
+    {
+        row[0] = last[0] + Gap(left, i - 1);
+        float least = row[0];
+        for (int j = 1; j < row.Length; j++)
+        {
+            float best = last[j - 1] + ConfusionCosts.Substitute(left[i - 1], right[j - 1]);
+            best = Math.Min(best, last[j] + Gap(left, i - 1));
+            best = Math.Min(best, row[j - 1] + Gap(right, j - 1));
+            if (i > 1 && ConfusionCosts.TrySubstitute(left.Slice(i - 2, 2), right.Slice(j - 1, 1), out float two))
+            {
+                best = Math.Min(best, before[j - 1] + two);
+            }
+
+            if (j > 1)
+            {
+                best = Math.Min(best, WithTwoOnTheRight(left, right, i, j, before, last));
+            }
+
+            row[j] = best;
+            least = Math.Min(least, best);
+        }
+
+        return least;
+    }
+
+    private static float WithTwoOnTheRight(
+        ReadOnlySpan<char> left, ReadOnlySpan<char> right, int i, int j, Span<float> before, Span<float> last)
+    {
+        float best = float.PositiveInfinity;
+        ReadOnlySpan<char> pair = right.Slice(j - 2, 2);
+        if (ConfusionCosts.TrySubstitute(left.Slice(i - 1, 1), pair, out float one))
+        {
+            best = last[j - 2] + one;
+        }
+
+        if (i > 1)
+        {
+            ReadOnlySpan<char> other = left.Slice(i - 2, 2);
+            if (ConfusionCosts.TrySubstitute(other, pair, out float both))
+            {
+                best = Math.Min(best, before[j - 2] + both);
+            }
+
+            if (other[0] == pair[1] && other[1] == pair[0])
+            {
+                best = Math.Min(best, before[j - 2] + ConfusionCosts.Swapped);
+            }
+        }
+
+        return best;
+    }
+
+    private static float Gap(ReadOnlySpan<char> text, int i)
+    {
+        char c = text[i];
+        return (i > 0 && text[i - 1] == c) || (i + 1 < text.Length && text[i + 1] == c)
+            ? ConfusionCosts.Doubled
+            : ConfusionCosts.Substitute(c, '\0');
+    }
+
+    private static char SoundClass(char c, bool isFirst) => c switch
+    {
+        'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' or 'w' => isFirst && c is not ('h' or 'w') ? 'a' : '\0',
+        'b' or 'v' => 'b',
+        'f' or 'p' => 'f',
+        'c' or 'k' or 'q' or 'g' or 'x' => 'k',
+        's' or 'z' or 'j' => 's',
+        'd' or 't' => 't',
+        'l' or 'r' => 'r',
+        'm' or 'n' => 'n',
+        _ => CharTable.ClassOf(c) is CharClass.Letter ? c : '\0',
+    };
+}

@@ -1,0 +1,173 @@
+using System.Text.Json;
+using TranslationQA.Model;
+
+namespace TranslationQA.Lexicons;
+
+/// <summary>Turns one JSON object of a lexicon into an entity.</summary>
+internal static class EntityReader
+{
+    public static Entity Read(JsonElement root)
+    {
+        Expect(root, JsonValueKind.Object, "the line");
+        string? id = null;
+        EntityKind? kind = null;
+        List<Name> names = [];
+        Entity entity = new() { Id = string.Empty, Kind = default, Names = NameSet.Empty };
+        foreach (JsonProperty property in root.EnumerateObject())
+        {
+            JsonElement value = property.Value;
+            switch (property.Name)
+            {
+                case "id": id = Text(value, "id"); break;
+                case "kind": kind = Kind(value); break;
+                case "names": AddNames(names, value, deprecated: false); break;
+                case "deprecated": AddNames(names, value, deprecated: true); break;
+                case "class": entity = entity with { Class = Text(value, "class") }; break;
+                case "within": entity = entity with { Within = Text(value, "within") }; break;
+                case "from": entity = entity with { From = Date(value, "from") }; break;
+                case "to": entity = entity with { To = Date(value, "to") }; break;
+                case "roles": entity = entity with { Roles = List(value, "roles", ReadRole) }; break;
+                case "relations": entity = entity with { Relations = List(value, "relations", ReadRelation) }; break;
+                case "parts": entity = entity with { Parts = List(value, "parts", ReadPart) }; break;
+                case "senses": entity = entity with { Senses = List(value, "senses", ReadNames) }; break;
+                case "bound": entity = entity with { Bound = List(value, "bound", item => Text(item, "bound")) }; break;
+                case "prominence": entity = entity with { Prominence = Share(value) }; break;
+                default: throw new EntityFormatException($"unknown field '{property.Name}'");
+            }
+        }
+
+        return entity with
+        {
+            Id = id ?? throw new EntityFormatException("'id' is missing"),
+            Kind = kind ?? throw new EntityFormatException("'kind' is missing"),
+            Names = names.Count > 0 ? new NameSet(names) : throw new EntityFormatException("'names' is missing or empty"),
+        };
+    }
+
+    private static Role ReadRole(JsonElement element)
+    {
+        Expect(element, JsonValueKind.Object, "a role");
+        Role role = new(NameSet.Empty, null, null, null);
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            role = property.Name switch
+            {
+                "title" => role with { Titles = ReadNames(property.Value) },
+                "of" => role with { Of = Text(property.Value, "of") },
+                "from" => role with { From = Date(property.Value, "from") },
+                "to" => role with { To = Date(property.Value, "to") },
+                _ => throw new EntityFormatException($"unknown field '{property.Name}' in a role"),
+            };
+        }
+
+        return role;
+    }
+
+    private static Relation ReadRelation(JsonElement element)
+    {
+        Expect(element, JsonValueKind.Object, "a relation");
+        return new Relation(
+            element.TryGetProperty("type", out JsonElement type) ? Text(type, "type") : throw Missing("type"),
+            element.TryGetProperty("of", out JsonElement of) ? Text(of, "of") : throw Missing("of"));
+
+        static EntityFormatException Missing(string field) => new($"'{field}' is missing in a relation");
+    }
+
+    private static TermPart ReadPart(JsonElement element)
+    {
+        Expect(element, JsonValueKind.Object, "a part");
+        if (!element.TryGetProperty("names", out JsonElement names))
+        {
+            throw new EntityFormatException("'names' is missing in a part");
+        }
+
+        bool hasSenses = element.TryGetProperty("senses", out JsonElement senses);
+        return new TermPart(ReadNames(names), hasSenses ? List(senses, "senses", ReadNames) : []);
+    }
+
+    private static NameSet ReadNames(JsonElement element)
+    {
+        List<Name> names = [];
+        AddNames(names, element, deprecated: false);
+        return new NameSet(names);
+    }
+
+    private static void AddNames(List<Name> names, JsonElement element, bool deprecated)
+    {
+        Expect(element, JsonValueKind.Object, deprecated ? "'deprecated'" : "'names'");
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            if (!LanguageTag.TryParse(property.Name, out LanguageTag language))
+            {
+                throw new EntityFormatException($"'{property.Name}' is no BCP 47 language tag");
+            }
+
+            NameStatus status = deprecated ? NameStatus.Deprecated : NameStatus.Preferred;
+            foreach (string text in List(property.Value, property.Name, item => Text(item, "a name")))
+            {
+                names.Add(new Name(language, text, status));
+                status = deprecated ? NameStatus.Deprecated : NameStatus.Admitted;
+            }
+        }
+    }
+
+    private static List<T> List<T>(JsonElement element, string field, Func<JsonElement, T> read)
+    {
+        Expect(element, JsonValueKind.Array, $"'{field}'");
+        List<T> items = new(element.GetArrayLength());
+        foreach (JsonElement item in element.EnumerateArray())
+        {
+            items.Add(read(item));
+        }
+
+        return items;
+    }
+
+    private static EntityKind Kind(JsonElement element)
+    {
+        string text = Text(element, "kind");
+        return text.All(char.IsAsciiLetterLower) && Enum.TryParse(text, ignoreCase: true, out EntityKind kind)
+            ? kind
+            : throw new EntityFormatException($"'{text}' is no kind of entity");
+    }
+
+    private static PartialDate Date(JsonElement element, string field) =>
+        PartialDate.TryParse(Text(element, field), out PartialDate date)
+            ? date
+            : throw new EntityFormatException($"'{field}' is no date (like 1984, 1984-01 or 1984-01-08)");
+
+    private static double Share(JsonElement element)
+    {
+        Expect(element, JsonValueKind.Number, "'prominence'");
+        return element.TryGetDouble(out double share) && share is >= 0 and <= 1
+            ? share
+            : throw new EntityFormatException("'prominence' is not between 0 and 1");
+    }
+
+    private static string Text(JsonElement element, string field)
+    {
+        Expect(element, JsonValueKind.String, $"'{field}'");
+        string text = element.GetString() ?? string.Empty;
+        return text.AsSpan().Trim().Length == text.Length && text.Length > 0
+            ? text
+            : throw new EntityFormatException($"'{field}' is empty or has blanks around it");
+    }
+
+    private static void Expect(JsonElement element, JsonValueKind kind, string what)
+    {
+        if (element.ValueKind != kind)
+        {
+            throw new EntityFormatException($"{what} is {Describe(element.ValueKind)}, not {Describe(kind)}");
+        }
+    }
+
+    private static string Describe(JsonValueKind kind) => kind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => "text",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Null => "null",
+        _ => "true or false",
+    };
+}

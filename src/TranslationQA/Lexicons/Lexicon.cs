@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace TranslationQA.Lexicons;
+
+/// <summary>An immutable set of entities.</summary>
+/// <remarks>Thread-safe.</remarks>
+public sealed class Lexicon
+{
+    private readonly FrozenDictionary<string, Entity> _byId;
+    private readonly Entity[] _entities;
+
+    private Lexicon(Entity[] entities)
+    {
+        _entities = entities;
+        _byId = entities.ToFrozenDictionary(entity => entity.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Gets the lexicon without entities.</summary>
+    public static Lexicon Empty { get; } = new([]);
+
+    /// <summary>Gets the entities, in the order in which they came.</summary>
+    public IReadOnlyList<Entity> Entities => _entities;
+
+    /// <summary>Makes a lexicon.</summary>
+    /// <param name="entities">The entities; a later one takes the place of an earlier one with the same id.</param>
+    /// <returns>The lexicon.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="entities"/> is null.</exception>
+    public static Lexicon Create(IEnumerable<Entity> entities)
+    {
+        ArgumentNullException.ThrowIfNull(entities);
+        OrderedDictionary<string, Entity> byId = new(StringComparer.Ordinal);
+        foreach (Entity entity in entities)
+        {
+            byId[entity.Id] = entity;
+        }
+
+        return new Lexicon([.. byId.Values]);
+    }
+
+    /// <summary>Finds an entity.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="entity">The entity, or null.</param>
+    /// <returns><see langword="true"/> when there is one.</returns>
+    public bool TryGet(string? id, [NotNullWhen(true)] out Entity? entity)
+    {
+        entity = null;
+        return id is not null && _byId.TryGetValue(id, out entity);
+    }
+}
