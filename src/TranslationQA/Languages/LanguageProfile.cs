@@ -29,6 +29,9 @@ public sealed class LanguageProfile
     /// <summary>Gets whether words are parted by spaces.</summary>
     public bool IsSpaced { get; private init; } = true;
 
+    /// <summary>Gets whether a kind word or head noun stands before what it goes with: <c>Oblast Kursk</c>.</summary>
+    public bool IsHeadFirst { get; private init; }
+
     /// <summary>Gets the ISO 15924 code of the script, empty when not known.</summary>
     public string Script { get; private init; } = string.Empty;
 
@@ -83,6 +86,7 @@ public sealed class LanguageProfile
             IsKnown = true,
             IsCased = root.GetProperty("cased").GetBoolean(),
             IsSpaced = root.GetProperty("spaced").GetBoolean(),
+            IsHeadFirst = root.TryGetProperty("headFirst", out JsonElement headFirst) && headFirst.GetBoolean(),
             Script = root.GetProperty("script").GetString() ?? string.Empty,
             NameLanguages = Chain(language, Strings(root.GetProperty("fallback"))),
             Quotes = [.. root.GetProperty("quotes").EnumerateArray().Select(Pair)],

@@ -1,3 +1,4 @@
+using TranslationQA.Internals.Judging;
 using TranslationQA.Internals.Matching;
 using TranslationQA.Lexicons;
 using TranslationQA.Model;
@@ -6,15 +7,20 @@ namespace TranslationQA.Internals.Analysis;
 
 /// <summary>The one shared analysis of a document: each side of each segment is read once, at the first use.</summary>
 /// <remarks>Reused from document to document; one thread at a time.</remarks>
-internal sealed class DocumentAnalysis
+internal sealed partial class DocumentAnalysis
 {
+    // An article, not the whole of a corpus that comes as one document.
+    private const int Reach = 40;
+
     private readonly List<TextAnalysis> _targets = [];
     private readonly List<TextAnalysis> _sources = [];
-    private readonly Dictionary<Entity, int> _targetCounts = [];
-    private readonly Dictionary<Entity, int> _sourceCounts = [];
+    private readonly Dictionary<Entity, int> _targetCounts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Entity, int> _sourceCounts = new(ReferenceEqualityComparer.Instance);
     private int _targetsRead;
     private int _sourcesRead;
+    private readonly List<Misspelling> _misspellings = [];
     private bool _isCounted;
+    private bool _isJudged;
 
     public Document Document { get; private set; } = null!;
 
@@ -39,8 +45,11 @@ internal sealed class DocumentAnalysis
         _targetsRead = 0;
         _sourcesRead = 0;
         _isCounted = false;
+        _isJudged = false;
+        _misspellings.Clear();
         _targetCounts.Clear();
         _sourceCounts.Clear();
+        ForgetText();
     }
 
     public TextAnalysis Target(int segment)
@@ -61,6 +70,38 @@ internal sealed class DocumentAnalysis
         }
 
         return _sources[segment];
+    }
+
+    /// <summary>Gets what is taken for a garbled name, in the order of the text.</summary>
+    public IReadOnlyList<Misspelling> Misspellings
+    {
+        get
+        {
+            if (!_isJudged)
+            {
+                _isJudged = true;
+                for (int i = 0; i < Document.Segments.Count; i++)
+                {
+                    MisspellingJudge.Judge(this, i, _misspellings);
+                }
+            }
+
+            return _misspellings;
+        }
+    }
+
+    /// <summary>Tells whether the target writes exactly this somewhere.</summary>
+    public bool HasTarget(string text)
+    {
+        foreach (Segment segment in Document.Segments)
+        {
+            if (segment.Target.Contains(text, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Gets how often the target names an entity by a right name.</summary>
@@ -84,6 +125,26 @@ internal sealed class DocumentAnalysis
         for (int i = Math.Max(0, segment - 1); i <= last; i++)
         {
             if (Names(Source(i), entity))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether the target names an entity in another segment, not too far away.</summary>
+    public bool IsTargetNear(int segment, Entity entity)
+    {
+        if (TargetCount(entity) == 0)
+        {
+            return false;
+        }
+
+        int last = Math.Min(segment + Reach, Document.Segments.Count - 1);
+        for (int i = Math.Max(0, segment - Reach); i <= last; i++)
+        {
+            if (i != segment && Names(Target(i), entity))
             {
                 return true;
             }

@@ -15,6 +15,9 @@ internal sealed class TextAnalysis
     private readonly List<EntityMention> _mentions = [];
     private readonly List<int> _mentionNames = [];
     private readonly List<int> _coverage = [];
+    private readonly List<NearMatch> _nearMatches = [];
+    private readonly NearFinder _nearFinder = new();
+    private bool _hasNearMatches;
 
     /// <summary>Gets the text.</summary>
     public string Text { get; private set; } = string.Empty;
@@ -29,9 +32,25 @@ internal sealed class TextAnalysis
     /// <summary>Gets the exact names, the longest from the left, in order.</summary>
     public ReadOnlySpan<EntityMention> Mentions => CollectionsMarshal.AsSpan(_mentions);
 
+    /// <summary>Gets the stretches that are near a name, found at the first use.</summary>
+    public ReadOnlySpan<NearMatch> NearMatches
+    {
+        get
+        {
+            if (!_hasNearMatches)
+            {
+                _hasNearMatches = true;
+                _nearFinder.Find(this, _nearMatches);
+            }
+
+            return CollectionsMarshal.AsSpan(_nearMatches);
+        }
+    }
+
     public void Read(string text, TextIndex index)
     {
         Text = text;
+        _hasNearMatches = false;
         Index = index;
         _hits.Clear();
         _names.Clear();

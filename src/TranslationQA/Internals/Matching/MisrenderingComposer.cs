@@ -187,7 +187,7 @@ internal sealed class MisrenderingComposer
     private IEnumerable<string> Sequence(string[][] parts)
     {
         // Indonesian and Malay put the head first, where Japanese and English have it last.
-        IEnumerable<string[]> ordered = _profile.Language.Language is "id" or "ms" ? parts.Reverse() : parts;
+        IEnumerable<string[]> ordered = _profile.IsHeadFirst ? parts.Reverse() : parts;
         IEnumerable<string> forms = [string.Empty];
         foreach (string[] renderings in ordered)
         {

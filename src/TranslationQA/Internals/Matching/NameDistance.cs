@@ -52,7 +52,10 @@ internal static class NameDistance
         int length = 0;
         for (int i = 0; i < token.Length && length < skeleton.Length; i++)
         {
-            char sound = SoundClass(token[i], i == 0);
+            // "ng" sounds as one, and an r before a consonant or at the end is not heard: Paetongtarn, ペートンタン.
+            bool isClosed = i + 1 == token.Length || SoundClass(token[i + 1], isFirst: false) != '\0';
+            bool isSilent = i > 0 && isClosed && (token[i] == 'r' || (token[i] == 'g' && token[i - 1] == 'n'));
+            char sound = isSilent ? '\0' : SoundClass(token[i], i == 0);
             if (sound != '\0' && (length == 0 || skeleton[length - 1] != sound))
             {
                 skeleton[length++] = sound;

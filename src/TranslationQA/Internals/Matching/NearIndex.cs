@@ -11,7 +11,8 @@ internal sealed class NearIndex
     private const int MinLength = 3;
     private const int MinLengthForTwo = 6;
     private const int MaxTokenLength = 20;
-    private const int MinSkeleton = 4;
+    private const int MinSkeleton = 3;
+    private const int MinLengthForSkeleton = 6;
     private const int MaxPostings = 160;
 
     private readonly TextIndex _index;
@@ -48,7 +49,7 @@ internal sealed class NearIndex
         VisitDeletions(token, Deletions(token.Length), _letters, ref collector);
         Span<char> skeleton = stackalloc char[MaxTokenLength];
         int length = NameDistance.Skeleton(token, skeleton);
-        if (length >= MinSkeleton)
+        if (token.Length >= MinLengthForSkeleton && length >= MinSkeleton)
         {
             VisitDeletions(skeleton[..length], 1, _skeletons, ref collector);
         }
@@ -90,7 +91,7 @@ internal sealed class NearIndex
         VisitDeletions(text, Deletions(text.Length), _letters, ref adder);
         Span<char> skeleton = stackalloc char[MaxTokenLength];
         int length = NameDistance.Skeleton(text, skeleton);
-        if (length >= MinSkeleton)
+        if (text.Length >= MinLengthForSkeleton && length >= MinSkeleton)
         {
             VisitDeletions(skeleton[..length], 1, _skeletons, ref adder);
         }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using TranslationQA.Internals.Judging;
 using TranslationQA.Internals.Text;
 using TranslationQA.Languages;
 using TranslationQA.Lexicons;
@@ -11,6 +13,8 @@ internal sealed class TextIndex
 {
     private readonly Lazy<NearIndex> _near;
     private readonly FrozenDictionary<string, IndexedName[]> _namesByEntity;
+    private readonly FrozenDictionary<string, int> _titles;
+    private readonly ConcurrentDictionary<Entity, Entity[]> _confusable = new(ReferenceEqualityComparer.Instance);
 
     internal TextIndex(TextIndexBuilder builder)
     {
@@ -34,6 +38,7 @@ internal sealed class TextIndex
         }
 
         BoundWords = builder.BoundWords.ToFrozenSet();
+        _titles = builder.Titles.ToFrozenDictionary(StringComparer.Ordinal);
         TitlesByEntity = builder.TitlesByEntity.ToFrozenDictionary(StringComparer.Ordinal);
         _namesByEntity = Names.GroupBy(name => name.Entity.Id)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
@@ -74,6 +79,26 @@ internal sealed class TextIndex
     public bool IsWord(int token) => token >= 0 && Words[token];
 
     public bool IsNameToken(int token) => token >= 0 && NameTokens[token];
+
+    /// <summary>Tells whether a title is one of an office's.</summary>
+    public bool IsTitleOf(Role role, int title)
+    {
+        foreach (Name name in role.Titles.InFirst(Profile.NameLanguages))
+        {
+            if (_titles.TryGetValue(CharTable.FoldText(name.Text), out int number) && number == title)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Gets the entities that a reader or a machine can take for this one, worked out once for each.</summary>
+    public IReadOnlyList<Entity> ConfusableWith(Entity entity) => _confusable.GetOrAdd(
+        entity,
+        static (one, index) => [.. index.Lexicon.Entities.Where(other => EntityFacts.AreConfusable(one, other, index))],
+        this);
 
     /// <summary>Gets the name to write: the preferred one, or null where the entity has none here.</summary>
     public string? PreferredName(Entity entity)

@@ -17,7 +17,6 @@ internal sealed class TextIndexBuilder
         (WordList.Boilerplate, "boilerplate"),
     ];
 
-    private readonly Dictionary<string, int> _titles = new(StringComparer.Ordinal);
     private readonly List<int> _tokens = [];
 
     private TextIndexBuilder(Lexicon lexicon, LanguageProfile profile)
@@ -43,6 +42,8 @@ internal sealed class TextIndexBuilder
     public HashSet<int> Words { get; } = [];
 
     public HashSet<int> BoundWords { get; } = [];
+
+    public Dictionary<string, int> Titles { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, int[]> TitlesByEntity { get; } = new(StringComparer.Ordinal);
 
@@ -106,6 +107,7 @@ internal sealed class TextIndexBuilder
             foreach (string phrase in Profile.List(key))
             {
                 AddPhrase(phrase, PhraseKind.List, (int)list);
+                Words.UnionWith(Tokens(phrase));
             }
         }
 
@@ -223,10 +225,10 @@ internal sealed class TextIndexBuilder
         foreach (Name title in entity.Roles.SelectMany(role => role.Titles.InFirst(Profile.NameLanguages)))
         {
             string folded = CharTable.FoldText(title.Text);
-            if (!_titles.TryGetValue(folded, out int number))
+            if (!Titles.TryGetValue(folded, out int number))
             {
-                number = _titles.Count;
-                _titles.Add(folded, number);
+                number = Titles.Count;
+                Titles.Add(folded, number);
                 AddPhrase(title.Text, PhraseKind.Title, number);
             }
 

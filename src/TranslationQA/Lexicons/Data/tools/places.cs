@@ -1,7 +1,6 @@
 // Makes countries.jsonl, capitals.jsonl, cities.jsonl and subdivisions.jsonl from public name lists and the hand-made tables beside this file.
 //   dotnet run places.cs -- <folder with cldr_names.tsv and geonames_cities.tsv> [<output folder, default: the folder above this one>]
 // The result depends on the inputs only and is sorted by id (ordinal).
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -135,7 +134,7 @@ sealed class Place(string id, string kind, string? within)
 
     public void Add(string language, string name)
     {
-        name = name.Trim().Replace("’", language is "en" or "id" or "ms" ? "'" : "’", StringComparison.Ordinal).Normalize();
+        name = name.Trim().Replace("’", language is "en" or "id" or "ms" ? "'" : "’", StringComparison.Ordinal);
         if (name.Length == 0) return;
         if (!Names.TryGetValue(language, out var list)) Names.Add(language, list = []);
         if (!list.Contains(name)) list.Add(name);
@@ -160,8 +159,11 @@ sealed class Place(string id, string kind, string? within)
 
     static string Ba(string name) => name.Replace("ヴァ", "バ").Replace("ヴィ", "ビ").Replace("ヴェ", "ベ").Replace("ヴォ", "ボ").Replace("ヴ", "ブ");
 
-    public static string Fold(string name) => string.Concat(name.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
-        .Replace("ʻ", "'").Replace("‘", "'").Replace("ø", "o").Replace("ł", "l").Replace("ı", "i").Replace("Ø", "O").Normalize();
+    // Not string.Normalize: that depends on how the machine's globalization is set up.
+    public static string Fold(string name) => string.Concat(name.Select(c => Marked.IndexOf(c) is >= 0 and var i ? Plain[i] : c));
+
+    const string Marked = "ÀÁÂÃÄÅĀĂÇĆČĎĐÈÉÊËĒĖĘĚÌÍÎÏĪİĹĻŁÑŃŅŇÒÓÔÕÖØŌŎŐŔŘŚŞŠȘŢŤȚÙÚÛÜŪŬŮŰÝŸŹŻŽàáâãäåāăąçćčďđèéêëēėęěğĝìíîïīıĺļłñńņňòóôõöøōŏőŕřśşšșţťțùúûüūŭůűýÿźżžạảấầẩẫậắằặẹẻẽếềểễệỉịọỏốồổỗộớờởợụủứừửữựỳỹʻ‘";
+    const string Plain = "AAAAAAAACCCDDEEEEEEEEIIIIIILLLNNNNOOOOOOOOORRSSSSTTTUUUUUUUUYYZZZaaaaaaaaacccddeeeeeeeeggiiiiiilllnnnnooooooooorrsssstttuuuuuuuuyyzzzaaaaaaaaaaeeeeeeeeiiooooooooooouuuuuuuyy''";
 
     public string ToJson(string[] languages)
     {

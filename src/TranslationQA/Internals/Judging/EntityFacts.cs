@@ -1,0 +1,132 @@
+using TranslationQA.Internals.Matching;
+using TranslationQA.Lexicons;
+
+namespace TranslationQA.Internals.Judging;
+
+/// <summary>What the lexicon says of entities and of how they belong together.</summary>
+internal static class EntityFacts
+{
+    private const float NearNames = 2.2f;
+
+    /// <summary>Tells whether a person or organization had ended well before a day.</summary>
+    public static bool HadEnded(Entity entity, DateOnly day) => entity.To is { } end && end.Latest.AddMonths(2) < day;
+
+    /// <summary>Tells whether an entity can act on a day: it has begun and not ended.</summary>
+    public static bool CanActOn(Entity entity, DateOnly day) =>
+        !(entity.From?.Earliest > day) && !(entity.To?.Latest < day);
+
+    /// <summary>Tells whether two entities belong to one place, one is in the other, or they are related.</summary>
+    public static bool BelongTogether(Entity left, Entity right, Lexicon lexicon)
+    {
+        if (ReferenceEquals(left, right))
+        {
+            return false;
+        }
+
+        return IsHomeOf(left, right, lexicon) || IsHomeOf(right, left, lexicon) || ShareHome(left, right, lexicon)
+            || AreRelated(left, right);
+    }
+
+    /// <summary>Tells whether one entity is a relative, predecessor or successor of the other.</summary>
+    public static bool AreRelated(Entity left, Entity right) => IsRelated(left, right) || IsRelated(right, left);
+
+    /// <summary>Tells whether a reader or a machine can take one for the other.</summary>
+    public static bool AreConfusable(Entity left, Entity right, TextIndex index)
+    {
+        if (ReferenceEquals(left, right) || left.Kind != right.Kind)
+        {
+            return false;
+        }
+
+        return AreRelated(left, right) || ShareName(left, right, index);
+    }
+
+    /// <summary>Gets the country that an entity belongs to, itself included, or null.</summary>
+    public static string? CountryOf(Entity entity, Lexicon lexicon)
+    {
+        Entity? current = entity;
+        for (int depth = 0; current is not null && depth < 4; depth++)
+        {
+            if (current.Class == "country")
+            {
+                return current.Id;
+            }
+
+            string? home = current.Within ?? (current.Roles.Count > 0 ? current.Roles[0].Of : null);
+            lexicon.TryGet(home, out current);
+        }
+
+        return null;
+    }
+
+    private static bool IsHomeOf(Entity home, Entity entity, Lexicon lexicon)
+    {
+        if (home.Kind is not (EntityKind.Place or EntityKind.Organization))
+        {
+            return false;
+        }
+
+        foreach (Role role in entity.Roles)
+        {
+            if (role.Of == home.Id)
+            {
+                return true;
+            }
+        }
+
+        return entity.Within == home.Id
+            || (lexicon.TryGet(entity.Within, out Entity? region) && region.Within == home.Id);
+    }
+
+    private static bool ShareHome(Entity left, Entity right, Lexicon lexicon) =>
+        CountryOf(left, lexicon) is { } country && country == CountryOf(right, lexicon);
+
+    private static bool IsRelated(Entity left, Entity right)
+    {
+        foreach (Relation relation in left.Relations)
+        {
+            if (relation.Of == right.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A family name in common, or names that differ by little as a whole: Shanxi and Shaanxi.
+    private static bool ShareName(Entity left, Entity right, TextIndex index)
+    {
+        foreach (IndexedName one in index.NamesOf(left))
+        {
+            foreach (IndexedName other in index.NamesOf(right))
+            {
+                if (one.Has(NameTraits.Foreign) || other.Has(NameTraits.Foreign))
+                {
+                    continue;
+                }
+
+                if ((left.Kind == EntityKind.Person && ShareToken(one, other, index))
+                    || NameDistance.Compute(one.Folded, other.Folded, NearNames) <= NearNames)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ShareToken(IndexedName one, IndexedName other, TextIndex index)
+    {
+        foreach (int token in one.Tokens)
+        {
+            if (index.Vocabulary[token].Length > 2 && Array.IndexOf(other.Tokens, token) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,303 @@
+using System.Globalization;
+using TranslationQA.Internals.Analysis;
+using TranslationQA.Internals.Matching;
+using TranslationQA.Internals.Text;
+using TranslationQA.Lexicons;
+using TranslationQA.Model;
+
+namespace TranslationQA.Internals.Judging;
+
+/// <summary>Weighs whether a stretch that is near a name is that name garbled.</summary>
+/// <remarks>A logistic model over evidence that can be said in words; the weights are set by hand and stand together
+/// in <see cref="Weights"/> so that a trained ranker can take their place.</remarks>
+internal static class MisspellingJudge
+{
+    private const double Floor = 0.3;
+    private const float FreeShare = 0.1f;
+
+    public static void Judge(DocumentAnalysis analysis, int segment, List<Misspelling> misspellings)
+    {
+        TextAnalysis text = analysis.Target(segment);
+        int first = misspellings.Count;
+        foreach (NearMatch match in text.NearMatches)
+        {
+            IndexedName name = text.Index.Names[match.Name];
+            if (IsDerived(text, match, name))
+            {
+                continue;
+            }
+
+            Misspelling? misspelling = Weigh(analysis, segment, text, match, name);
+            if (misspelling is not null)
+            {
+                Keep(misspellings, first, misspelling);
+            }
+        }
+    }
+
+    // Overlapping suspicions: the surer one stays; of equal ones the one that marks what really differs.
+    private static void Keep(List<Misspelling> misspellings, int first, Misspelling candidate)
+    {
+        for (int i = misspellings.Count - 1; i >= first; i--)
+        {
+            NearMatch other = misspellings[i].Match;
+            if (other.EndToken <= candidate.Match.FirstToken || candidate.Match.EndToken <= other.FirstToken)
+            {
+                continue;
+            }
+
+            if (!IsBetter(candidate, misspellings[i]))
+            {
+                return;
+            }
+
+            misspellings.RemoveAt(i);
+        }
+
+        misspellings.Add(candidate);
+    }
+
+    private static bool IsBetter(Misspelling candidate, Misspelling other)
+    {
+        if (!ReferenceEquals(candidate.Name.Entity, other.Name.Entity))
+        {
+            return candidate.Probability > other.Probability;
+        }
+
+        // A person is proposed by as much of the name as stands there, a place without its kind word.
+        bool isLonger = candidate.Match.TokenCount > other.Match.TokenCount;
+        bool isShorter = candidate.Match.TokenCount < other.Match.TokenCount;
+        return candidate.Name.Entity.Kind == EntityKind.Person
+            ? isLonger || (!isShorter && candidate.Match.Cost < other.Match.Cost)
+            : isShorter || (!isLonger && candidate.Match.Cost < other.Match.Cost);
+    }
+
+    private static Misspelling? Weigh(
+        DocumentAnalysis analysis, int segment, TextAnalysis text, NearMatch match, IndexedName name)
+    {
+        Entity entity = name.Entity;
+        List<string> evidence = [];
+        Surroundings surroundings = new(text, match.FirstToken, match.TokenCount);
+        double spelling = Weights.Near - (Weights.Share * match.Share);
+        double context = Context(analysis, segment, text, entity, surroundings, evidence);
+        double source = Source(analysis, segment, entity, evidence);
+        double doubt = Doubt(analysis, text, match, name, surroundings, hasContext: context > 0 || source > 0);
+        bool isAnchored = source > Weights.InSourceAndRight || HasAnchor(surroundings, entity, context);
+        double score = spelling + context + source + doubt;
+        score += isAnchored ? 0 : Weights.Unanchored * Math.Max(0, match.Share - FreeShare);
+        score += isAnchored || entity.Kind != EntityKind.Person ? 0 : Weights.UnanchoredPerson;
+        double probability = 1 / (1 + Math.Exp(-score));
+        if (probability < Floor)
+        {
+            return null;
+        }
+
+        evidence.Insert(0, string.Create(
+            CultureInfo.InvariantCulture, $"{match.Cost:0.0#} edits away from {name.Name.Text}"));
+        return new Misspelling(segment, match, name, probability, evidence);
+    }
+
+    // A title or the source points at this stretch, or a kind word where the text is about the place's surroundings;
+    // neighbours alone only say what the text is about.
+    private static bool HasAnchor(Surroundings surroundings, Entity entity, double context) =>
+        surroundings.TitleOf(entity, out _) >= 0
+        || (surroundings.HasClassOf(entity) && context >= Weights.Class + Weights.NeighbourNear);
+
+    private static double Context(
+        DocumentAnalysis analysis, int segment, TextAnalysis text, Entity entity, Surroundings surroundings,
+        List<string> evidence)
+    {
+        double score = 0;
+        if (surroundings.TitleOf(entity, out bool hasOtherTitle) >= 0)
+        {
+            score += Weights.Title;
+            evidence.Add("the title beside it is this person's");
+        }
+        else if (hasOtherTitle && entity.Kind == EntityKind.Person)
+        {
+            score += Weights.OtherTitle;
+        }
+
+        if (surroundings.HasClassOf(entity))
+        {
+            score += Weights.Class;
+            evidence.Add("the kind word beside it fits");
+        }
+        else if (entity.Kind == EntityKind.Place && surroundings.IsTouchedBy(WordList.PlaceNouns))
+        {
+            score += Weights.PlaceNoun;
+            evidence.Add("a word for places stands beside it");
+        }
+
+        if (analysis.IsTargetNear(segment, entity))
+        {
+            score += Weights.Elsewhere;
+            evidence.Add("the document has it right elsewhere");
+        }
+
+        return score + Neighbours(analysis, segment, text, entity, evidence);
+    }
+
+    private static double Neighbours(
+        DocumentAnalysis analysis, int segment, TextAnalysis text, Entity entity, List<string> evidence)
+    {
+        if (FindRelative(text, entity, analysis.TargetIndex.Lexicon) is { } neighbour)
+        {
+            evidence.Add($"{neighbour.Name.Text} stands in the same text");
+            return Weights.Neighbour;
+        }
+
+        for (int i = Math.Max(0, segment - 2); i <= Math.Min(segment + 2, analysis.Document.Segments.Count - 1); i++)
+        {
+            if (i != segment && FindRelative(analysis.Target(i), entity, analysis.TargetIndex.Lexicon) is { } near)
+            {
+                evidence.Add($"{near.Name.Text} stands near");
+                return Weights.NeighbourNear;
+            }
+        }
+
+        return 0;
+    }
+
+    private static IndexedName? FindRelative(TextAnalysis text, Entity entity, Lexicon lexicon)
+    {
+        foreach (EntityMention mention in text.Mentions)
+        {
+            for (int i = 0; i < mention.HitCount; i++)
+            {
+                IndexedName name = text.Name(mention, i);
+                if (EntityFacts.BelongTogether(entity, name.Entity, lexicon))
+                {
+                    return name;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static double Source(DocumentAnalysis analysis, int segment, Entity entity, List<string> evidence)
+    {
+        if (analysis.Document.Segments[segment].Source is null
+            || analysis.SourceIndex.NamesOf(entity).Count == 0)
+        {
+            return 0;
+        }
+
+        if (!analysis.SourceNames(segment, entity))
+        {
+            return Weights.NotInSource;
+        }
+
+        if (DocumentAnalysis.Names(analysis.Target(segment), entity))
+        {
+            return Weights.InSourceAndRight;
+        }
+
+        evidence.Add($"the source names {analysis.SourceIndex.NamesOf(entity)[0].Name.Text}");
+        return Weights.InSource;
+    }
+
+    private static double Doubt(
+        DocumentAnalysis analysis, TextAnalysis text, NearMatch match, IndexedName name, Surroundings surroundings,
+        bool hasContext)
+    {
+        double score = 0;
+        Token first = text.Tokens[match.FirstToken];
+        bool isOneToken = name.Tokens.Length == 1;
+        score += isOneToken && first.Has(TokenTraits.StartsSentence) ? Weights.SentenceStart : 0;
+        score += isOneToken && name.Folded.Length <= 6 ? Weights.ShortName : 0;
+        score += surroundings.IsPartOfLongerName() ? Weights.LongerName : 0;
+        score += hasContext ? 0 : Weights.NoContext;
+        score += name.Entity.Kind == EntityKind.Person && isOneToken ? Weights.Surname : 0;
+        score += first.Has(TokenTraits.AllCapitals) && !name.Has(NameTraits.AllCapitals) ? Weights.Capitals : 0;
+        score += DiffersInKnownWords(text, match, name) ? Weights.KnownWords : 0;
+        if (analysis.TargetCount(name.Entity) == 0 && IsRepeated(analysis, text, match))
+        {
+            score += Weights.Repeated;
+        }
+
+        return score;
+    }
+
+    // "Persatuan Bangsa-Bangsa", "Tim Kaine" beside "Tim Kane": every word that differs is right as a word or in a name.
+    private static bool DiffersInKnownWords(TextAnalysis text, NearMatch match, IndexedName name)
+    {
+        for (int i = 0; i < match.TokenCount; i++)
+        {
+            Token token = text.Tokens[match.FirstToken + i];
+            bool isSame = match.TokenCount == name.Tokens.Length && token.Id == name.Tokens[i];
+            if (!isSame && !text.Index.IsWord(token.Id) && !text.Index.IsNameToken(token.Id))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Written alike again and again, an unknown name is more likely somebody else's than a slip.
+    private static bool IsRepeated(DocumentAnalysis analysis, TextAnalysis text, NearMatch match)
+    {
+        TextSpan span = text.SpanOf(match.FirstToken, match.TokenCount);
+        ReadOnlySpan<char> written = text.Text.AsSpan(span.Start, span.Length);
+        int count = 0;
+        foreach (Segment segment in analysis.Document.Segments)
+        {
+            count += segment.Target.AsSpan().Count(written);
+        }
+
+        return count > 2;
+    }
+
+    // "Ukrainian", "Rusianya", "Koreans": the name with an ending of the language, or without its own last letters.
+    private static bool IsDerived(TextAnalysis text, NearMatch match, IndexedName name)
+    {
+        if (match.TokenCount != name.Tokens.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < match.TokenCount; i++)
+        {
+            Token token = text.Tokens[match.FirstToken + i];
+            ReadOnlySpan<char> written = text.TextOf(token);
+            string right = text.Index.Vocabulary[name.Tokens[i]];
+            if (token.Id != name.Tokens[i]
+                && !Inflection.IsDerived(written, right, text.Index.Profile)
+                && !Inflection.IsDerived(right, CharTable.FoldText(written.ToString()), text.Index.Profile))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What each piece of evidence weighs, in logits.</summary>
+    private static class Weights
+    {
+        public const double Near = 1.6;
+        public const double Share = 8;
+        public const double Title = 2.4;
+        public const double OtherTitle = -1.2;
+        public const double Class = 1.8;
+        public const double PlaceNoun = 0.6;
+        public const double Elsewhere = 1.4;
+        public const double Neighbour = 1.0;
+        public const double NeighbourNear = 0.5;
+        public const double InSource = 3.2;
+        public const double InSourceAndRight = 0.2;
+        public const double NotInSource = -3.5;
+        public const double SentenceStart = -1.0;
+        public const double ShortName = -0.8;
+        public const double LongerName = -2.5;
+        public const double NoContext = -2.2;
+        public const double Surname = -0.8;
+        public const double Capitals = -2.0;
+        public const double Unanchored = -24;
+        public const double UnanchoredPerson = -0.6;
+        public const double KnownWords = -4.0;
+        public const double Repeated = -1.8;
+    }
+}

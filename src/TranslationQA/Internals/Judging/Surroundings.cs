@@ -1,0 +1,155 @@
+using TranslationQA.Internals.Analysis;
+using TranslationQA.Internals.Matching;
+using TranslationQA.Internals.Text;
+using TranslationQA.Lexicons;
+
+namespace TranslationQA.Internals.Judging;
+
+/// <summary>Reads the words beside a stretch of tokens: titles, kind words, neighbours.</summary>
+internal readonly ref struct Surroundings(TextAnalysis text, int firstToken, int tokenCount)
+{
+    private const int MaxTokensBetween = 4;
+
+    private int EndToken => firstToken + tokenCount;
+
+    /// <summary>Gets the number of the title that stands beside the stretch and that an entity holds or held.</summary>
+    public int TitleOf(Entity entity, out bool hasOtherTitle)
+    {
+        hasOtherTitle = false;
+        text.Index.TitlesByEntity.TryGetValue(entity.Id, out int[]? titles);
+        foreach (PhraseHit hit in text.Hits)
+        {
+            if (hit.Kind is not (PhraseKind.Title or PhraseKind.List) || !IsBeside(hit))
+            {
+                continue;
+            }
+
+            if (hit.Kind == PhraseKind.Title && titles is not null && Array.IndexOf(titles, hit.Reference) >= 0)
+            {
+                hasOtherTitle = false;
+                return hit.Reference;
+            }
+
+            hasOtherTitle |= hit.Kind == PhraseKind.Title || hit.Reference == (int)WordList.Titles;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Tells whether a kind word of the entity's own class touches the stretch.</summary>
+    public bool HasClassOf(Entity entity)
+    {
+        foreach (PhraseHit hit in text.Hits)
+        {
+            if (hit.Kind == PhraseKind.Class && Touches(hit) && text.Index.Classes[hit.Reference].Id == entity.Class)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether a word of a list touches the stretch.</summary>
+    public bool IsTouchedBy(WordList list)
+    {
+        foreach (PhraseHit hit in text.Hits)
+        {
+            if (hit.Kind == PhraseKind.List && hit.Reference == (int)list && Touches(hit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether a word of a list stands in the same sentence.</summary>
+    public bool SentenceHas(WordList list)
+    {
+        (int first, int end) = text.SentenceAround(firstToken);
+        return text.Holds(first, end, list);
+    }
+
+    /// <summary>Tells whether a word of a list stands within so many tokens behind the stretch, in its sentence.</summary>
+    public bool IsFollowedBy(WordList list, int within)
+    {
+        (_, int end) = text.SentenceAround(EndToken - 1);
+        return text.Holds(EndToken, Math.Min(end, EndToken + within + 1), list);
+    }
+
+    /// <summary>Tells whether the word before or behind begins with a capital, is no known name and no sentence start.</summary>
+    public bool IsPartOfLongerName()
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        bool before = firstToken > 0 && tokens[firstToken].Has(TokenTraits.Adjacent)
+            && IsOtherName(firstToken - 1) && !tokens[firstToken - 1].Has(TokenTraits.StartsSentence);
+        bool behind = EndToken < tokens.Length && tokens[EndToken].Has(TokenTraits.Adjacent) && IsOtherName(EndToken);
+        return before || behind;
+    }
+
+    private bool IsOtherName(int token)
+    {
+        if (!text.Tokens[token].IsCapitalized || text.IsCovered(token))
+        {
+            return false;
+        }
+
+        foreach (PhraseHit hit in text.Hits)
+        {
+            if (hit.FirstToken <= token && token < hit.EndToken
+                && (hit.Kind is PhraseKind.Title or PhraseKind.Class
+                    || (hit.Kind == PhraseKind.List && (WordList)hit.Reference is WordList.Titles or WordList.PlaceNouns
+                        or WordList.OrganizationNouns or WordList.Prepositions or WordList.Speech or WordList.Present)))
+            {
+                return false;
+            }
+        }
+
+        return !text.Index.IsWord(text.Tokens[token].Id);
+    }
+
+    private bool Touches(PhraseHit hit) =>
+        (hit.EndToken == firstToken && text.Tokens[firstToken].Has(TokenTraits.Adjacent))
+        || (hit.FirstToken == EndToken && text.Tokens[EndToken].Has(TokenTraits.Adjacent)
+            && !text.Index.Profile.IsHeadFirst);
+
+    // Before the name, with at most names of places and organizations between ("Presiden Rusia Putin"); or behind it,
+    // after a comma ("Kim Yong-hyun, Menteri Pertahanan").
+    private bool IsBeside(PhraseHit hit)
+    {
+        if (hit.EndToken <= firstToken && firstToken - hit.EndToken <= MaxTokensBetween)
+        {
+            return IsUnbroken(hit.EndToken, firstToken) && IsOnlyNames(hit.EndToken, firstToken);
+        }
+
+        return hit.FirstToken >= EndToken && hit.FirstToken - EndToken <= 1
+            && text.Text.AsSpan(text.Tokens[EndToken - 1].End..text.Tokens[EndToken].Start).StartsWith(",");
+    }
+
+    private bool IsUnbroken(int from, int to)
+    {
+        for (int i = from; i <= to; i++)
+        {
+            if (!text.Tokens[i].Has(TokenTraits.Adjacent))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsOnlyNames(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (!text.Tokens[i].IsCapitalized)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
