@@ -1,3 +1,9 @@
+using TranslationQA.Checks.Accuracy;
+using TranslationQA.Checks.Terminology;
+using TranslationQA.Checks.DesignAndMarkup;
+using TranslationQA.Checks.LinguisticConventions;
+using TranslationQA.Checks.Style;
+
 namespace TranslationQA.Checks;
 
 /// <summary>The checks that the library brings along, in the order of their ids.</summary>
@@ -6,5 +12,15 @@ public static class BuiltInChecks
     /// <summary>Gets the checks.</summary>
     public static IReadOnlyList<Check> All { get; } =
     [
+        new CutTermCheck(),
+        new WrongTermCheck(),
+        new MisspelledEntityCheck(),
+        new WrongEntityCheck(),
+        new UntranslatedTextCheck(),
+        new UnbalancedQuotesCheck(),
+        new MixedQuotesCheck(),
+        new SentenceFragmentCheck(),
+        new InconsistentAbbreviationCheck(),
+        new BoilerplateResidueCheck(),
     ];
 }

@@ -10,7 +10,7 @@ namespace TranslationQA.Internals.Analysis;
 internal sealed partial class DocumentAnalysis
 {
     // An article, not the whole of a corpus that comes as one document.
-    private const int Reach = 40;
+    public const int Reach = 40;
 
     private readonly List<TextAnalysis> _targets = [];
     private readonly List<TextAnalysis> _sources = [];
@@ -19,8 +19,12 @@ internal sealed partial class DocumentAnalysis
     private int _targetsRead;
     private int _sourcesRead;
     private readonly List<Misspelling> _misspellings = [];
+    private readonly List<MisreadTerm> _misreadTerms = [];
+    private readonly List<SourceCut> _sourceCuts = [];
     private bool _isCounted;
     private bool _isJudged;
+    private bool _hasMisreadTerms;
+    private bool _hasSourceCuts;
 
     public Document Document { get; private set; } = null!;
 
@@ -46,7 +50,11 @@ internal sealed partial class DocumentAnalysis
         _sourcesRead = 0;
         _isCounted = false;
         _isJudged = false;
+        _hasMisreadTerms = false;
+        _hasSourceCuts = false;
         _misspellings.Clear();
+        _misreadTerms.Clear();
+        _sourceCuts.Clear();
         _targetCounts.Clear();
         _sourceCounts.Clear();
         ForgetText();
@@ -90,6 +98,36 @@ internal sealed partial class DocumentAnalysis
         }
     }
 
+    /// <summary>Gets what is taken for a term that was cut or misread.</summary>
+    public IReadOnlyList<MisreadTerm> MisreadTerms
+    {
+        get
+        {
+            if (!_hasMisreadTerms)
+            {
+                _hasMisreadTerms = true;
+                TermJudge.Judge(this, _misreadTerms);
+            }
+
+            return _misreadTerms;
+        }
+    }
+
+    /// <summary>Gets what the line ends of the source cut in two.</summary>
+    public List<SourceCut> SourceCuts
+    {
+        get
+        {
+            if (!_hasSourceCuts && HasSource)
+            {
+                SourceCutFinder.Find(this, _sourceCuts);
+            }
+
+            _hasSourceCuts = true;
+            return _sourceCuts;
+        }
+    }
+
     /// <summary>Tells whether the target writes exactly this somewhere.</summary>
     public bool HasTarget(string text)
     {
@@ -119,12 +157,15 @@ internal sealed partial class DocumentAnalysis
     }
 
     /// <summary>Tells whether the source of a segment, or the line before or after it, names an entity.</summary>
-    public bool SourceNames(int segment, Entity entity)
+    /// <param name="segment">The index of the segment.</param>
+    /// <param name="entity">The entity.</param>
+    /// <param name="unlessAlso">Leaves out names that this entity bears too.</param>
+    public bool SourceNames(int segment, Entity entity, Entity? unlessAlso = null)
     {
         int last = Math.Min(segment + 1, Document.Segments.Count - 1);
         for (int i = Math.Max(0, segment - 1); i <= last; i++)
         {
-            if (Names(Source(i), entity))
+            if (Names(Source(i), entity, unlessAlso))
             {
                 return true;
             }
@@ -153,16 +194,13 @@ internal sealed partial class DocumentAnalysis
         return false;
     }
 
-    public static bool Names(TextAnalysis text, Entity entity)
+    public static bool Names(TextAnalysis text, Entity entity, Entity? unlessAlso = null)
     {
         foreach (EntityMention mention in text.Mentions)
         {
-            for (int i = 0; i < mention.HitCount; i++)
+            if (text.IsNameOf(mention, entity) && (unlessAlso is null || !text.IsNameOf(mention, unlessAlso)))
             {
-                if (ReferenceEquals(text.Name(mention, i).Entity, entity))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

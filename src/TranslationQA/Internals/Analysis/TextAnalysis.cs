@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using TranslationQA.Internals.Matching;
 using TranslationQA.Internals.Text;
+using TranslationQA.Lexicons;
 using TranslationQA.Model;
 
 namespace TranslationQA.Internals.Analysis;
@@ -64,6 +65,19 @@ internal sealed class TextAnalysis
 
     /// <summary>Gets the names that a mention may be, best known first as the lexicon has them.</summary>
     public IndexedName Name(EntityMention mention, int i) => Index.Names[_mentionNames[mention.FirstHit + i]];
+
+    public bool IsNameOf(EntityMention mention, Entity entity)
+    {
+        for (int i = 0; i < mention.HitCount; i++)
+        {
+            if (ReferenceEquals(Name(mention, i).Entity, entity))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Gets the index of the mention that covers a token, or -1.</summary>
     public int MentionAt(int token) => token < _coverage.Count ? _coverage[token] : -1;
@@ -290,14 +304,22 @@ internal sealed class TextAnalysis
         return true;
     }
 
+    // フェイク is not in フェイクニュース, nor ペレス in ハビエル・ペレス・デ・クエヤル.
     private bool IsWholeKatakana(PhraseHit hit)
     {
         Token first = _tokens[hit.FirstToken];
         Token last = _tokens[hit.EndToken - 1];
-        bool goesOnBefore = first.Class == CharClass.Katakana && first.Start > 0
-            && CharTable.ClassOf(Text[first.Start - 1]) == CharClass.Katakana;
-        bool goesOnBehind = last.Class == CharClass.Katakana && last.End < Text.Length
-            && CharTable.ClassOf(Text[last.End]) == CharClass.Katakana;
-        return !goesOnBefore && !goesOnBehind;
+        return !(first.Class == CharClass.Katakana && GoesOn(first.Start - 1, -1))
+            && !(last.Class == CharClass.Katakana && GoesOn(last.End, 1));
+    }
+
+    private bool GoesOn(int at, int step)
+    {
+        if (at >= 0 && at < Text.Length && Text[at] == '・')
+        {
+            at += step;
+        }
+
+        return at >= 0 && at < Text.Length && CharTable.ClassOf(Text[at]) == CharClass.Katakana;
     }
 }

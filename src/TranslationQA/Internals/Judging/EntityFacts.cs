@@ -30,6 +30,9 @@ internal static class EntityFacts
     /// <summary>Tells whether one entity is a relative, predecessor or successor of the other.</summary>
     public static bool AreRelated(Entity left, Entity right) => IsRelated(left, right) || IsRelated(right, left);
 
+    /// <summary>Tells whether two people are of one family.</summary>
+    public static bool AreKin(Entity left, Entity right) => IsKin(left, right) || IsKin(right, left);
+
     /// <summary>Tells whether a reader or a machine can take one for the other.</summary>
     public static bool AreConfusable(Entity left, Entity right, TextIndex index)
     {
@@ -80,6 +83,20 @@ internal static class EntityFacts
 
     private static bool ShareHome(Entity left, Entity right, Lexicon lexicon) =>
         CountryOf(left, lexicon) is { } country && country == CountryOf(right, lexicon);
+
+    private static bool IsKin(Entity left, Entity right)
+    {
+        foreach (Relation relation in left.Relations)
+        {
+            if (relation.Of == right.Id
+                && relation.Type is ("child" or "parent" or "spouse" or "sibling" or "grandchild" or "grandparent"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsRelated(Entity left, Entity right)
     {

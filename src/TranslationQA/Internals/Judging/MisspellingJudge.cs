@@ -82,7 +82,7 @@ internal static class MisspellingJudge
         double context = Context(analysis, segment, text, entity, surroundings, evidence);
         double source = Source(analysis, segment, entity, evidence);
         double doubt = Doubt(analysis, text, match, name, surroundings, hasContext: context > 0 || source > 0);
-        bool isAnchored = source > Weights.InSourceAndRight || HasAnchor(surroundings, entity, context);
+        bool isAnchored = source > Weights.InSourceNearby || HasAnchor(surroundings, entity, context);
         double score = spelling + context + source + doubt;
         score += isAnchored ? 0 : Weights.Unanchored * Math.Max(0, match.Share - FreeShare);
         score += isAnchored || entity.Kind != EntityKind.Person ? 0 : Weights.UnanchoredPerson;
@@ -189,9 +189,11 @@ internal static class MisspellingJudge
             return Weights.NotInSource;
         }
 
-        if (DocumentAnalysis.Names(analysis.Target(segment), entity))
+        // A neighbouring line may hold the name, but only this one's is evidence for this stretch.
+        if (DocumentAnalysis.Names(analysis.Target(segment), entity)
+            || !DocumentAnalysis.Names(analysis.Source(segment), entity))
         {
-            return Weights.InSourceAndRight;
+            return Weights.InSourceNearby;
         }
 
         evidence.Add($"the source names {analysis.SourceIndex.NamesOf(entity)[0].Name.Text}");
@@ -287,7 +289,7 @@ internal static class MisspellingJudge
         public const double Neighbour = 1.0;
         public const double NeighbourNear = 0.5;
         public const double InSource = 3.2;
-        public const double InSourceAndRight = 0.2;
+        public const double InSourceNearby = 0.2;
         public const double NotInSource = -3.5;
         public const double SentenceStart = -1.0;
         public const double ShortName = -0.8;
@@ -296,7 +298,7 @@ internal static class MisspellingJudge
         public const double Surname = -0.8;
         public const double Capitals = -2.0;
         public const double Unanchored = -24;
-        public const double UnanchoredPerson = -0.6;
+        public const double UnanchoredPerson = -2.0;
         public const double KnownWords = -4.0;
         public const double Repeated = -1.8;
     }

@@ -1,5 +1,6 @@
 using TranslationQA.Internals.Analysis;
 using TranslationQA.Internals.Matching;
+using TranslationQA.Internals.Text;
 using TranslationQA.Lexicons;
 
 namespace TranslationQA.Internals.Judging;
@@ -38,5 +39,39 @@ internal static class Proposal
         }
 
         return preferred;
+    }
+
+    /// <summary>Writes a proposal with capitals where what stands there has them.</summary>
+    public static string InCaseOf(ReadOnlySpan<char> written, string proposal)
+    {
+        if (written.IsEmpty || CharTable.ClassOf(written[0]) != CharClass.Upper)
+        {
+            return proposal;
+        }
+
+        bool isTitle = written.Contains(' ') && AreAllCapitalized(written);
+        char[] cased = proposal.ToCharArray();
+        for (int i = 0; i < cased.Length; i++)
+        {
+            if (i == 0 || (isTitle && cased[i - 1] == ' '))
+            {
+                cased[i] = char.ToUpperInvariant(cased[i]);
+            }
+        }
+
+        return new string(cased);
+    }
+
+    private static bool AreAllCapitalized(ReadOnlySpan<char> text)
+    {
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (text[i - 1] == ' ' && CharTable.ClassOf(text[i]) != CharClass.Upper)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

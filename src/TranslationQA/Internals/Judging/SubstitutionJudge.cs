@@ -12,6 +12,8 @@ internal static class SubstitutionJudge
 {
     private const double Enough = 3.0;
     private const int SpeechDistance = 3;
+    private const double NeverHeld = 1.0;
+    private const double Kin = 1.2;
 
     public static Substitution? Judge(DocumentAnalysis analysis, int segment, EntityMention mention)
     {
@@ -82,7 +84,7 @@ internal static class SubstitutionJudge
         DocumentAnalysis analysis, int segment, EntityMention mention, IndexedName written, DateOnly date)
     {
         TextAnalysis text = analysis.Target(segment);
-        if (IsPutIntoPast(text, mention, written.Entity, date) || IsSupportedBySource(analysis, segment, written.Entity))
+        if (IsPutIntoPast(text, mention, written.Entity, date))
         {
             return null;
         }
@@ -110,7 +112,7 @@ internal static class SubstitutionJudge
     private static Substitution? Weigh(
         DocumentAnalysis analysis, int segment, EntityMention mention, IndexedName written, Entity candidate, DateOnly date)
     {
-        if (!EntityFacts.CanActOn(candidate, date))
+        if (!EntityFacts.CanActOn(candidate, date) || IsSupportedBySource(analysis, segment, written.Entity, candidate))
         {
             return null;
         }
@@ -118,6 +120,7 @@ internal static class SubstitutionJudge
         TextAnalysis text = analysis.Target(segment);
         Surroundings surroundings = new(text, mention.FirstToken, mention.TokenCount);
         List<string> evidence = [];
+        bool isDead = EntityFacts.HadEnded(written.Entity, date);
         double score = Time(surroundings, written.Entity, candidate, date, text.Index, evidence);
         if (score <= 0)
         {
@@ -129,13 +132,17 @@ internal static class SubstitutionJudge
             score += 1.2;
             evidence.Add("the text has him or her act now");
         }
+        else if (surroundings.IsPrecededBy(WordList.Speech, SpeechDistance))
+        {
+            score += 0.6;
+        }
 
         if (surroundings.SentenceHas(WordList.Present))
         {
             score += 0.6;
         }
 
-        if (StandsBesideTheLiving(text, mention, date))
+        if (isDead && StandsBesideTheLiving(text, mention, date))
         {
             score += 1.0;
             evidence.Add("stands beside somebody of today");
@@ -170,26 +177,33 @@ internal static class SubstitutionJudge
         }
 
         bool isFormer = surroundings.SentenceHas(WordList.Former);
-        bool candidateHolds = HoldsTitle(candidate, title, date, index);
-        bool writtenMayHold = surroundings.TitleOf(written, out _) == title
-            && (isFormer || HoldsTitle(written, title, date, index));
-        if (writtenMayHold && score == 0)
+        bool hadTitle = surroundings.TitleOf(written, out _) == title;
+        if (score == 0 && hadTitle && (isFormer || HoldsTitle(written, title, date, index)))
         {
             return 0;
         }
 
-        if (candidateHolds)
+        score += Office(written, candidate, title, date, index, isFormer, evidence);
+        score += hadTitle ? 0 : NeverHeld;
+        return score + (EntityFacts.AreKin(written, candidate) ? Kin : 0);
+    }
+
+    private static double Office(
+        Entity written, Entity candidate, int title, DateOnly date, TextIndex index, bool isFormer, List<string> evidence)
+    {
+        if (HoldsTitle(candidate, title, date, index))
         {
-            score += 2.0;
             evidence.Add($"{index.PreferredName(candidate)} holds this office on {date:yyyy-MM-dd}");
-        }
-        else if (isFormer)
-        {
-            score += 1.0;
-            evidence.Add($"{index.PreferredName(candidate)} held this office");
+            return EntityFacts.HadEnded(written, date) ? 2.0 : 1.2;
         }
 
-        return score + (EntityFacts.AreRelated(written, candidate) ? 0.6 : 0);
+        if (isFormer)
+        {
+            evidence.Add($"{index.PreferredName(candidate)} held this office");
+            return 1.0;
+        }
+
+        return 0;
     }
 
     private static bool HoldsTitle(Entity person, int title, DateOnly date, TextIndex index)
@@ -228,8 +242,10 @@ internal static class SubstitutionJudge
         return false;
     }
 
-    private static bool IsSupportedBySource(DocumentAnalysis analysis, int segment, Entity written) =>
-        analysis.Document.Segments[segment].Source is not null && analysis.SourceNames(segment, written);
+    // "президент Алиев" names father and son alike and supports neither.
+    private static bool IsSupportedBySource(DocumentAnalysis analysis, int segment, Entity written, Entity candidate) =>
+        analysis.Document.Segments[segment].Source is not null
+        && analysis.SourceNames(segment, written, unlessAlso: candidate);
 
     private static bool StandsBesideTheLiving(TextAnalysis text, EntityMention mention, DateOnly date)
     {

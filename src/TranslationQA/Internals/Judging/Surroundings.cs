@@ -78,6 +78,13 @@ internal readonly ref struct Surroundings(TextAnalysis text, int firstToken, int
         return text.Holds(EndToken, Math.Min(end, EndToken + within + 1), list);
     }
 
+    /// <summary>Tells whether a word of a list stands within so many tokens before the stretch, in its sentence.</summary>
+    public bool IsPrecededBy(WordList list, int within)
+    {
+        (int first, _) = text.SentenceAround(firstToken);
+        return text.Holds(Math.Max(first, firstToken - within - 1), firstToken, list);
+    }
+
     /// <summary>Tells whether the word before or behind begins with a capital, is no known name and no sentence start.</summary>
     public bool IsPartOfLongerName()
     {

@@ -6,14 +6,16 @@ namespace TranslationQA.Internals.Matching;
 /// <param name="Term">The term that was meant.</param>
 /// <param name="Kind">How it went wrong.</param>
 /// <param name="SourcePart">The part, or the piece of it, that was misread, as the source writes it.</param>
+/// <param name="CutPart">The whole part as the source writes it.</param>
 /// <param name="SourceTerm">The whole term as the source writes it.</param>
 /// <param name="ReadAs">What the piece was read as.</param>
 /// <param name="Cut">The number of the cut, so that both halves of one cut can be told to belong together; 0 for none.</param>
 /// <param name="Suggestion">The right rendering of the term.</param>
-/// <param name="TokenCount">How many tokens the wrong rendering has.</param>
+/// <param name="IsSecondHalf">Whether what was misread stands behind the cut.</param>
+/// <param name="IsRomanized">Whether it was written in letters instead of being read as a word.</param>
 internal sealed record Misrendering(
-    Entity Term, MisrenderingKind Kind, string SourcePart, string SourceTerm, string ReadAs, int Cut, string Suggestion,
-    int TokenCount);
+    Entity Term, MisrenderingKind Kind, string SourcePart, string CutPart, string SourceTerm, string ReadAs,
+    int Cut, string Suggestion, bool IsSecondHalf, bool IsRomanized);
 
 /// <summary>How a rendering of a term went wrong.</summary>
 internal enum MisrenderingKind

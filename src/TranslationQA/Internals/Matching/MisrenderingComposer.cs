@@ -24,7 +24,7 @@ internal sealed class MisrenderingComposer
         _profile = builder.Profile;
         foreach (Entity entity in builder.Lexicon.Entities.Where(CanBeReadFor))
         {
-            foreach (string text in entity.Names.Select(name => name.Text).Where(IsKatakana).Distinct())
+            foreach (string text in entity.Names.Select(name => name.Text).Where(IsUncased).Distinct())
             {
                 if (!_readings.TryGetValue(text, out List<Entity>? entities))
                 {
@@ -52,95 +52,104 @@ internal sealed class MisrenderingComposer
     private static bool CanBeReadFor(Entity entity) =>
         entity.Kind is EntityKind.Word or EntityKind.Organization or EntityKind.Product;
 
-    private static bool IsKatakana(string text) =>
-        text.Length > 0 && text.All(c => CharTable.ClassOf(c) == CharClass.Katakana);
+    private static bool IsKatakana(string text) => text.All(c => CharTable.ClassOf(c) == CharClass.Katakana);
 
-    private static string SourceText(TermPart part) => part.Names.Count > 0 ? part.Names[0].Text : string.Empty;
+    // A word of the source; names in Latin letters are read as themselves.
+    private static bool IsUncased(string text) => text.Length > 0 && text[0] >= '\u0370';
 
     private void Compose(Entity term)
     {
         IReadOnlyList<Name> names = term.Names.InFirst(_profile.NameLanguages);
-        string? suggestion = names.Count > 0 ? names[0].Text : null;
-        if (suggestion is null)
+        if (names.Count == 0)
         {
             return;
         }
 
-        if (term.Parts.Count == 0)
+        string[][] parts = [.. term.Parts.Select(part => Renderings(part.Names))];
+        foreach (LanguageTag source in SourceLanguages(term))
         {
-            foreach (Name name in term.Names.Where(name => IsKatakana(name.Text)))
+            string[] texts = [.. term.Parts.Select(part => TextIn(part, source))];
+            Wording wording = new(term, names[0].Text, string.Concat(texts), parts, texts);
+            for (int i = 0; i < texts.Length; i++)
             {
-                ComposeCuts(new Wording(term, suggestion, name.Text, []), [new TermPart(NameSet.Empty, [])], 0, name.Text);
-            }
-
-            return;
-        }
-
-        string source = string.Concat(term.Parts.Select(SourceText));
-        Wording wording = new(term, suggestion, source, [.. term.Parts.Select(part => Renderings(part.Names))]);
-        for (int i = 0; i < term.Parts.Count; i++)
-        {
-            ComposeSenses(wording, i);
-            string text = SourceText(term.Parts[i]);
-            if (IsKatakana(text))
-            {
-                ComposeCuts(wording, term.Parts, i, text);
+                ComposeSenses(wording, i);
+                ComposeCuts(wording, i);
             }
         }
     }
 
+    // The languages in which every part is given, so that they spell the term.
+    private IEnumerable<LanguageTag> SourceLanguages(Entity term) => term.Parts.Count == 0
+        ? []
+        : term.Parts[0].Names.Select(name => name.Language).Distinct()
+            .Where(language => !_profile.NameLanguages.Contains(language)
+                && term.Parts.All(part => TextIn(part, language).Length > 0 && IsUncased(TextIn(part, language))));
+
+    private static string TextIn(TermPart part, LanguageTag language)
+    {
+        IReadOnlyList<Name> names = part.Names.In(language);
+        return names.Count > 0 ? names[0].Text : string.Empty;
+    }
+
     private void ComposeSenses(Wording wording, int part)
     {
-        TermPart misread = wording.Term.Parts[part];
         if (wording.Parts.Length < 2)
         {
             return;
         }
 
-        foreach (string sense in misread.Senses.SelectMany(Renderings).Distinct(StringComparer.Ordinal))
+        foreach (string sense in wording.Term.Parts[part].Senses.SelectMany(Renderings).Distinct(StringComparer.Ordinal))
         {
-            Add(wording, MisrenderingKind.OtherSense, SourceText(misread), sense, 0, Whole(wording, part, sense));
+            Add(wording, new Misreading(MisrenderingKind.OtherSense, part, wording.Texts[part], sense), Whole(wording, part, sense));
         }
     }
 
-    private void ComposeCuts(Wording wording, IReadOnlyList<TermPart> parts, int part, string text)
+    private void ComposeCuts(Wording wording, int part)
     {
+        string text = wording.Texts[part];
         for (int at = 1; at < text.Length; at++)
         {
-            if (!KanaReader.CanBegin(text[at]))
+            if (KanaReader.CanBegin(text[at]) && text[at] != ' ')
             {
-                continue;
+                _cuts++;
+                ComposeHalf(wording, part, text[..at], isSecond: false);
+                ComposeHalf(wording, part, text[at..], isSecond: true);
             }
-
-            _cuts++;
-            ComposeHalf(wording, part, text[..at], isFirst: true, parts.Count);
-            ComposeHalf(wording, part, text[at..], isFirst: false, parts.Count);
         }
     }
 
-    private void ComposeHalf(Wording wording, int part, string half, bool isFirst, int count)
+    private void ComposeHalf(Wording wording, int part, string half, bool isSecond)
     {
-        IEnumerable<string> words = ReadAsWords(half);
-        foreach (string word in words)
+        foreach (string word in ReadAsWords(half))
         {
-            if (count > 1)
-            {
-                Add(wording, MisrenderingKind.HalfAsWord, half, word, _cuts, Whole(wording, part, word));
-            }
-
-            Add(
-                wording, isFirst ? MisrenderingKind.BeforeCut : MisrenderingKind.AfterCut, half, word, _cuts,
-                isFirst ? Side(wording, 0, part, word) : Side(wording, part, count - 1, word, first: true));
+            ComposeReading(wording, new Misreading(MisrenderingKind.HalfAsWord, part, half, word) { Cut = _cuts, IsSecond = isSecond });
         }
 
-        if (count < 2)
+        if (!IsKatakana(half))
         {
             return;
         }
 
         foreach (string letters in KanaReader.Romanize(half).Where(IsNoWord))
         {
-            Add(wording, MisrenderingKind.RomanizedHalf, half, letters, _cuts, Whole(wording, part, letters));
+            ComposeReading(wording, new Misreading(MisrenderingKind.RomanizedHalf, part, half, letters) { Cut = _cuts, IsSecond = isSecond });
+        }
+    }
+
+    // With the whole of the term around it, and with only what stands on the same side of the cut.
+    private void ComposeReading(Wording wording, Misreading misreading)
+    {
+        int count = wording.Parts.Length;
+        bool isWhole = misreading.Part == (misreading.IsSecond ? 0 : count - 1);
+        MisrenderingKind side = misreading.IsSecond ? MisrenderingKind.AfterCut : MisrenderingKind.BeforeCut;
+        if (count > 1)
+        {
+            Add(wording, misreading, Whole(wording, misreading.Part, misreading.ReadAs));
+        }
+
+        if (count == 1 || !isWhole)
+        {
+            Add(wording, misreading with { Kind = side }, Side(wording, misreading));
         }
     }
 
@@ -172,15 +181,12 @@ internal sealed class MisrenderingComposer
         return inNames.Concat(inOwnOrder).Take(MaxForms);
     }
 
-    private IEnumerable<string> Side(Wording wording, int from, int to, string replacement, bool first = false)
+    private IEnumerable<string> Side(Wording wording, Misreading misreading)
     {
-        if (wording.Parts.Length == 0)
-        {
-            return [replacement];
-        }
-
-        string[][] renderings = wording.Parts[from..(to + 1)];
-        renderings[first ? 0 : ^1] = [replacement];
+        string[][] renderings = misreading.IsSecond
+            ? wording.Parts[misreading.Part..]
+            : wording.Parts[..(misreading.Part + 1)];
+        renderings[misreading.IsSecond ? 0 : ^1] = [misreading.ReadAs];
         return Sequence(renderings).Take(MaxForms);
     }
 
@@ -210,8 +216,7 @@ internal sealed class MisrenderingComposer
         return isWhole ? string.Concat(name.AsSpan(0, at), wrong, name.AsSpan(at + right.Length)) : null;
     }
 
-    private void Add(
-        Wording wording, MisrenderingKind kind, string half, string readAs, int cut, IEnumerable<string> forms)
+    private void Add(Wording wording, Misreading misreading, IEnumerable<string> forms)
     {
         foreach (string form in forms.Distinct(StringComparer.OrdinalIgnoreCase))
         {
@@ -223,13 +228,26 @@ internal sealed class MisrenderingComposer
 
             _builder.Trie.Add(tokens, PhraseKind.Misrendering, _builder.Misrenderings.Count);
             _builder.Misrenderings.Add(new Misrendering(
-                wording.Term, kind, half, wording.Source, readAs, cut, wording.Suggestion, tokens.Length));
+                wording.Term, misreading.Kind, misreading.Text, wording.Texts[misreading.Part], wording.Source,
+                misreading.ReadAs, misreading.Cut, wording.Suggestion, misreading.IsSecond,
+                misreading.Kind == MisrenderingKind.RomanizedHalf || !misreading.IsWord));
         }
     }
 
-    private sealed record Wording(Entity Term, string Suggestion, string Source, string[][] Parts)
+    /// <summary>A term in one source language: its parts there and their right renderings.</summary>
+    private sealed record Wording(Entity Term, string Suggestion, string Source, string[][] Parts, string[] Texts)
     {
         public bool IsRight(string form, LanguageProfile profile) => Term.Names.InFirst(profile.NameLanguages)
             .Any(name => string.Equals(CharTable.FoldText(name.Text), CharTable.FoldText(form), StringComparison.Ordinal));
+    }
+
+    /// <summary>A piece of a term and what it was taken for.</summary>
+    private sealed record Misreading(MisrenderingKind Kind, int Part, string Text, string ReadAs)
+    {
+        public int Cut { get; init; }
+
+        public bool IsSecond { get; init; }
+
+        public bool IsWord { get; init; } = Kind != MisrenderingKind.RomanizedHalf;
     }
 }

@@ -160,26 +160,13 @@ internal sealed class NearFinder
             }
 
             int mention = text.MentionAt(i);
-            if (mention >= 0 && !IsMentionOf(text, text.Mentions[mention], name))
+            if (mention >= 0 && !text.IsNameOf(text.Mentions[mention], name.Entity))
             {
                 return false;
             }
         }
 
         return tokens[first].IsCapitalized || tokens[first].Id == name.Tokens[0];
-    }
-
-    private static bool IsMentionOf(TextAnalysis text, EntityMention mention, IndexedName name)
-    {
-        for (int i = 0; i < mention.HitCount; i++)
-        {
-            if (ReferenceEquals(text.Name(mention, i).Entity, name.Entity))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // Tokens that are right to the letter say nothing of how far the others are off.

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using TranslationQA.Internals.Analysis;
+using TranslationQA.Internals.Text;
 using TranslationQA.Languages;
 
-namespace TranslationQA.Internals.Text;
+namespace TranslationQA.Internals.Analysis;
 
 /// <summary>A language profile's lists in the form in which running text asks for them.</summary>
 /// <remarks>Immutable and thread-safe; made once for each profile.</remarks>

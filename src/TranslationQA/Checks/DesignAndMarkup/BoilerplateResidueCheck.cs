@@ -1,0 +1,94 @@
+using TranslationQA.Internals.Analysis;
+using TranslationQA.Internals.Matching;
+using TranslationQA.Internals.Text;
+using TranslationQA.Model;
+
+namespace TranslationQA.Checks.DesignAndMarkup;
+
+/// <summary>Finds lines that belong to the page, not to the story: copyright lines, page numbers, buttons, credits.</summary>
+internal sealed class BoilerplateResidueCheck : SegmentCheck
+{
+    private const int LongestLine = 12;
+    private const int LongestLabelled = 25;
+
+    public override CheckDescriptor Descriptor { get; } = new(
+        "TQA7001", "boilerplate-residue", "Page furniture among the text", "“{0}” belongs to the page, not to the text.",
+        Category.DesignAndMarkup, Severity.Minor);
+
+    public override void Inspect(SegmentContext context)
+    {
+        // Among the texts of a user interface "Next page" is a text like any other.
+        DocumentLines lines = context.Analysis.Lines;
+        if (!lines.IsProse || context.SegmentIndex == lines.FirstBodyLine)
+        {
+            return;
+        }
+
+        TextAnalysis text = context.Target;
+        if (text.Tokens.Length is 0 or > LongestLabelled)
+        {
+            return;
+        }
+
+        string? evidence = Evidence(context, text);
+        if (evidence is not null)
+        {
+            ReadOnlySpan<char> line = text.Text;
+            int start = line.Length - line.TrimStart().Length;
+            TextSpan span = TextSpan.FromBounds(start, line.TrimEnd().Length);
+            context.Report(new FindingDraft(span) { Probability = 0.8, Evidence = [evidence] });
+        }
+    }
+
+    private static string? Evidence(SegmentContext context, TextAnalysis text)
+    {
+        ReadOnlySpan<char> line = text.Text.AsSpan().Trim();
+        bool isShort = text.Tokens.Length <= LongestLine;
+        return text switch
+        {
+            _ when isShort && HasCopyrightSign(line) => "it carries a copyright sign",
+            _ when IsLabelled(text) => "it begins with a label of the page",
+            _ when isShort && IsAllFurniture(text) => "it has no words but those of a page",
+            _ when WritingHabits.Of(context.SourceProfile).IsFurniture(line) => "it is page furniture of the source",
+            _ => null,
+        };
+    }
+
+    // "Copyrights(C)wowkorea.jp", "© 2024 Reuters": the sign stands first, or behind the word for it.
+    private static bool HasCopyrightSign(ReadOnlySpan<char> line)
+    {
+        int sign = line.IndexOf("(C)", StringComparison.OrdinalIgnoreCase);
+        sign = sign < 0 ? line.IndexOfAny('©', 'ⓒ') : sign;
+        return sign == 0
+            || (sign > 0 && sign <= "Copyrights ".Length && line.StartsWith("copyright", StringComparison.OrdinalIgnoreCase));
+    }
+
+    // "Foto: Antara", "Baca juga: …": a phrase of the page and a colon behind it.
+    private static bool IsLabelled(TextAnalysis text) =>
+        text.Begins(0, WordList.Boilerplate, out int length) && length < text.Tokens.Length
+        && text.Text.AsSpan(text.Tokens[length - 1].End..text.Tokens[length].Start).TrimStart() is [':', ..];
+
+    // "1 2 Next page Last page": phrases of the page, figures and single signs, and at least one phrase.
+    private static bool IsAllFurniture(TextAnalysis text)
+    {
+        bool hasPhrase = false;
+        for (int token = 0; token < text.Tokens.Length;)
+        {
+            if (text.Begins(token, WordList.Boilerplate, out int length))
+            {
+                hasPhrase = true;
+                token += length;
+            }
+            else if (text.Tokens[token].Class == CharClass.Digit)
+            {
+                token++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return hasPhrase;
+    }
+}

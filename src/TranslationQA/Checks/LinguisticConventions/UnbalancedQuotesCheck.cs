@@ -1,0 +1,50 @@
+using TranslationQA.Internals.Analysis;
+using TranslationQA.Model;
+
+namespace TranslationQA.Checks.LinguisticConventions;
+
+/// <summary>Finds quotation marks that open without closing, close without opening, or close in another style.</summary>
+internal sealed class UnbalancedQuotesCheck : DocumentCheck
+{
+    public override CheckDescriptor Descriptor { get; } = new(
+        "TQA3001", "unbalanced-quotes", "Quotation mark without its partner", "The quotation mark {0} has no partner.",
+        Category.LinguisticConventions, Severity.Minor);
+
+    public override bool IsValidFor(LanguagePair languages) => Habits(languages).HasQuotes;
+
+    public override void Inspect(DocumentContext context)
+    {
+        DocumentQuotes quotes = context.Analysis.Quotes;
+        bool hasOpened = false;
+        for (int i = 0; i < quotes.Marks.Length; i++)
+        {
+            QuoteMark mark = quotes.Marks[i];
+            hasOpened |= mark.Opens;
+            if (mark.State == QuoteState.Crossed)
+            {
+                Report(context, mark, 0.9, Crossing(context, mark, quotes.Marks[mark.Partner]));
+            }
+            else if (mark.State == QuoteState.Alone && (hasOpened || !context.Document.IsContinuation))
+            {
+                Report(context, mark, 0.85, mark.Opens ? "it opens and is never closed" : "it closes and was never opened");
+            }
+        }
+    }
+
+    private static WritingHabits Habits(LanguagePair languages) =>
+        WritingHabits.Of(Languages.LanguageProfile.For(languages.Target));
+
+    private static string Crossing(DocumentContext context, QuoteMark mark, QuoteMark partner)
+    {
+        string text = context.Document.Segments[partner.Segment].Target.Substring(partner.Start, partner.Length);
+        int line = partner.Segment + context.Document.FirstSegment;
+        return mark.Opens
+            ? $"it opens here and is closed by {text} in segment {line}"
+            : $"it closes what {text} opened in segment {line}";
+    }
+
+    private static void Report(DocumentContext context, QuoteMark mark, double probability, string evidence) =>
+        context.Report(
+            mark.Segment,
+            new FindingDraft(new TextSpan(mark.Start, mark.Length)) { Probability = probability, Evidence = [evidence] });
+}

@@ -1,0 +1,60 @@
+using TranslationQA.Internals.Analysis;
+using TranslationQA.Internals.Judging;
+using TranslationQA.Internals.Matching;
+using TranslationQA.Model;
+
+namespace TranslationQA.Checks.Terminology;
+
+/// <summary>Finds terms of which a part was taken in another sense, glosses that repeat the word before them, and titles
+/// of another office.</summary>
+internal sealed class WrongTermCheck : DocumentCheck
+{
+    public override CheckDescriptor Descriptor { get; } = new(
+        "TQA1002", "wrong-term", "A term is rendered in another sense", "“{0}” is not what the term says; “{1}” is.",
+        Category.Terminology, Severity.Major);
+
+    public override void Inspect(DocumentContext context)
+    {
+        DocumentAnalysis analysis = context.Analysis;
+        foreach (MisreadTerm misread in analysis.MisreadTerms)
+        {
+            if (misread.Misrendering.Kind == MisrenderingKind.OtherSense)
+            {
+                Report(context, misread);
+            }
+        }
+
+        for (int segment = 0; segment < context.Document.Segments.Count; segment++)
+        {
+            TextAnalysis text = analysis.Target(segment);
+            RepeatedGloss.Find(text, (span, suggestion) => Report(context, segment, span, suggestion, null, 0.8,
+                ["the words in brackets repeat those before them"]));
+            if (context.Document.Date is { } date)
+            {
+                OfficeJudge.Find(text, date, (span, suggestion, person) => Report(context, segment, span, suggestion,
+                    person, 0.75, ["the person beside it holds another office"]));
+            }
+        }
+    }
+
+    private static void Report(DocumentContext context, MisreadTerm misread)
+    {
+        string text = context.Document.Segments[misread.Segment].Target;
+        string suggestion = Proposal.InCaseOf(
+            text.AsSpan(misread.Span.Start, misread.Span.Length), misread.Misrendering.Suggestion);
+        Report(context, misread.Segment, misread.Span, suggestion, misread.Misrendering.Term.Id, misread.Probability,
+            misread.Evidence);
+    }
+
+    private static void Report(
+        DocumentContext context, int segment, TextSpan span, string suggestion, string? entity, double probability,
+        IReadOnlyList<string> evidence) =>
+        context.Report(segment, new FindingDraft(span)
+        {
+            Probability = probability,
+            EntityId = entity,
+            Suggestions = [suggestion],
+            MessageArguments = [suggestion],
+            Evidence = evidence,
+        });
+}

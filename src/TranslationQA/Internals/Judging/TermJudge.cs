@@ -1,0 +1,249 @@
+using TranslationQA.Internals.Analysis;
+using TranslationQA.Internals.Matching;
+using TranslationQA.Internals.Text;
+using TranslationQA.Lexicons;
+
+namespace TranslationQA.Internals.Judging;
+
+/// <summary>Weighs whether a composed wrong rendering that stands in the target is one.</summary>
+/// <remarks>Most are made of everyday words, so that the composition alone proves little. What proves: the line end of
+/// the source that cuts the term, the other half of the same cut, a half in mere letters, the right term elsewhere.</remarks>
+internal static class TermJudge
+{
+    public static void Judge(DocumentAnalysis analysis, List<MisreadTerm> misreadTerms)
+    {
+        for (int segment = 0; segment < analysis.Document.Segments.Count; segment++)
+        {
+            TextAnalysis text = analysis.Target(segment);
+            int first = misreadTerms.Count;
+            foreach (PhraseHit hit in text.Hits)
+            {
+                if (hit.Kind == PhraseKind.Misrendering && Weigh(analysis, segment, text, hit) is { } misread)
+                {
+                    Keep(misreadTerms, first, misread);
+                }
+            }
+        }
+    }
+
+    // Of overlapping readings the longest stays, of equally long ones the surest.
+    private static void Keep(List<MisreadTerm> misreadTerms, int first, MisreadTerm candidate)
+    {
+        for (int i = misreadTerms.Count - 1; i >= first; i--)
+        {
+            MisreadTerm other = misreadTerms[i];
+            if (!other.Span.Overlaps(candidate.Span))
+            {
+                continue;
+            }
+
+            if (other.Span.Length > candidate.Span.Length
+                || (other.Span.Length == candidate.Span.Length && other.Probability >= candidate.Probability))
+            {
+                return;
+            }
+
+            misreadTerms.RemoveAt(i);
+        }
+
+        misreadTerms.Add(candidate);
+    }
+
+    private static MisreadTerm? Weigh(DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit)
+    {
+        Misrendering misrendering = text.Index.Misrenderings[hit.Reference];
+        if (IsInsideName(text, hit))
+        {
+            return null;
+        }
+
+        List<string> evidence = [];
+        double probability = misrendering.Kind == MisrenderingKind.OtherSense
+            ? OtherSense(analysis, segment, text, hit, misrendering, evidence)
+            : Cut(analysis, segment, text, hit, misrendering, evidence);
+        return probability < 0.3
+            ? null
+            : new MisreadTerm(segment, text.SpanOf(hit.FirstToken, hit.TokenCount), misrendering, probability, evidence);
+    }
+
+    private static bool IsInsideName(TextAnalysis text, PhraseHit hit)
+    {
+        int mention = text.MentionAt(hit.FirstToken);
+        return mention >= 0 && text.Mentions[mention].TokenCount > hit.TokenCount;
+    }
+
+    private static double OtherSense(
+        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering,
+        List<string> evidence)
+    {
+        evidence.Add($"{misrendering.SourcePart} was read as “{misrendering.ReadAs}”");
+        if (HasSourceNames(analysis, segment, misrendering.Term))
+        {
+            bool isNamed = analysis.SourceNames(segment, misrendering.Term);
+            evidence.Add($"the source has {misrendering.SourceTerm}");
+            return isNamed ? 0.95 : 0;
+        }
+
+        return hit.TokenCount > 1 && IsWrittenAsName(text, hit) ? 0.8 : 0.4;
+    }
+
+    private static double Cut(
+        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering,
+        List<string> evidence)
+    {
+        bool isBehind = misrendering.Kind == MisrenderingKind.AfterCut || misrendering.IsSecondHalf;
+        string how = misrendering.IsRomanized ? "written in letters" : "read as";
+        evidence.Add($"{misrendering.SourcePart}, cut from {misrendering.SourceTerm}, {how} “{misrendering.ReadAs}”");
+        if (IsCutInSource(analysis, isBehind ? segment - 1 : segment, misrendering.Term))
+        {
+            evidence.Add("the line end of the source cuts the term");
+            return 0.95;
+        }
+
+        if (HasSourceNames(analysis, segment, misrendering.Term) && !analysis.SourceNames(segment, misrendering.Term))
+        {
+            return 0;
+        }
+
+        if (HasOtherHalf(analysis, segment, text, hit, misrendering, isBehind))
+        {
+            evidence.Add($"the other half stands on the line {(isBehind ? "before" : "after")}");
+            return 0.9;
+        }
+
+        if (misrendering.Kind == MisrenderingKind.RomanizedHalf)
+        {
+            return IsPartOfName(text, hit) ? 0 : 0.85;
+        }
+
+        if (misrendering.Kind == MisrenderingKind.HalfAsWord && HasRightTerm(analysis, segment, misrendering, evidence))
+        {
+            return IsWrittenAsName(text, hit) ? 0.85 : 0.6;
+        }
+
+        return 0;
+    }
+
+    private static bool HasSourceNames(DocumentAnalysis analysis, int segment, Entity term) =>
+        analysis.Document.Segments[segment].Source is not null && analysis.SourceIndex.NamesOf(term).Count > 0;
+
+    private static bool IsCutInSource(DocumentAnalysis analysis, int segment, Entity term)
+    {
+        foreach (SourceCut cut in analysis.SourceCuts)
+        {
+            if (cut.Segment == segment && ReferenceEquals(cut.Entity, term))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Both halves of one cut: the first at the very end of its line and the second at the very beginning of the next,
+    // or, where one of them is a phrase that nobody writes by chance, anywhere in the two lines.
+    private static bool HasOtherHalf(
+        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering, bool isBehind)
+    {
+        int otherSegment = isBehind ? segment - 1 : segment + 1;
+        if (otherSegment < 0 || otherSegment >= analysis.Document.Segments.Count
+            || misrendering.Kind is MisrenderingKind.RomanizedHalf)
+        {
+            return false;
+        }
+
+        TextAnalysis otherText = analysis.Target(otherSegment);
+        foreach (PhraseHit other in otherText.Hits)
+        {
+            if (other.Kind != PhraseKind.Misrendering)
+            {
+                continue;
+            }
+
+            Misrendering half = text.Index.Misrenderings[other.Reference];
+            bool isOtherSide = half.Cut == misrendering.Cut && half.IsSecondHalf != misrendering.IsSecondHalf;
+            if (isOtherSide
+                && (hit.TokenCount + other.TokenCount >= 3 || misrendering.IsRomanized || half.IsRomanized
+                    || AreNeighbours(text, hit, otherText, other, isBehind))
+                && AreNearLineEnd(text, hit, otherText, other, isBehind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreNeighbours(
+        TextAnalysis text, PhraseHit hit, TextAnalysis otherText, PhraseHit other, bool isBehind) => isBehind
+        ? hit.FirstToken == 0 && EndsOpen(otherText, other)
+        : other.FirstToken == 0 && EndsOpen(text, hit);
+
+    private static bool AreNearLineEnd(
+        TextAnalysis text, PhraseHit hit, TextAnalysis otherText, PhraseHit other, bool isBehind)
+    {
+        PhraseHit last = isBehind ? other : hit;
+        PhraseHit first = isBehind ? hit : other;
+        int toEnd = (isBehind ? otherText : text).Tokens.Length - last.EndToken;
+        return first.FirstToken + toEnd <= 10;
+    }
+
+    private static bool EndsOpen(TextAnalysis text, PhraseHit hit) =>
+        hit.EndToken == text.Tokens.Length && text.Text.AsSpan(text.Tokens[^1].End).IsWhiteSpace();
+
+    // The document writes the term, or another term with the same part, as it should be.
+    private static bool HasRightTerm(
+        DocumentAnalysis analysis, int segment, Misrendering misrendering, List<string> evidence)
+    {
+        int last = Math.Min(segment + DocumentAnalysis.Reach, analysis.Document.Segments.Count - 1);
+        for (int i = Math.Max(0, segment - DocumentAnalysis.Reach); i <= last; i++)
+        {
+            TextAnalysis text = analysis.Target(i);
+            foreach (EntityMention mention in text.Mentions)
+            {
+                Entity entity = text.Name(mention, 0).Entity;
+                if (entity.Kind == EntityKind.Term && SharesPart(entity, misrendering))
+                {
+                    evidence.Add($"the document has {text.Name(mention, 0).Name.Text}");
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SharesPart(Entity term, Misrendering misrendering)
+    {
+        if (ReferenceEquals(term, misrendering.Term))
+        {
+            return true;
+        }
+
+        foreach (TermPart part in term.Parts)
+        {
+            if (part.Names.Count > 0 && part.Names[0].Text == misrendering.CutPart)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWrittenAsName(TextAnalysis text, PhraseHit hit)
+    {
+        int capitals = 0;
+        for (int i = hit.FirstToken; i < hit.EndToken; i++)
+        {
+            capitals += text.Tokens[i].IsCapitalized ? 1 : 0;
+        }
+
+        return capitals == hit.TokenCount;
+    }
+
+    // "berita Fei Xiang": a name that goes on is a name.
+    private static bool IsPartOfName(TextAnalysis text, PhraseHit hit) =>
+        hit.EndToken < text.Tokens.Length && text.Tokens[hit.EndToken].IsCapitalized
+        && text.Tokens[hit.EndToken].Has(TokenTraits.Adjacent) && text.Tokens[hit.EndToken - 1].IsCapitalized;
+}
