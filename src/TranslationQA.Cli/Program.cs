@@ -22,7 +22,8 @@ internal static class Program
     /// <param name="console">The three streams.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <returns>The exit status.</returns>
-    public static async Task<int> RunAsync(string[] arguments, ToolConsole console, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(
+        string[] arguments, ToolConsole console, CancellationToken cancellationToken)
     {
         ErrorLog errors = new(console.Error);
         try

@@ -24,7 +24,7 @@ internal sealed class ToolConsole(Stream input, Stream output, TextWriter error)
     /// <summary>Opens the streams of the process.</summary>
     public static ToolConsole Open()
     {
-        StreamWriter error = new(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+        StreamWriter error = new(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
         bool isTerminal = !Console.IsOutputRedirected;
         return new ToolConsole(Console.OpenStandardInput(), StandardOutput.Open(), error)
         {

@@ -14,13 +14,13 @@ internal sealed class CheckCommand
     private readonly Option<string> _from = Text("--from", "TAG", "The language of the source.", isRequired: true);
     private readonly Option<string> _to = Text("--to", "TAG", "The language of the translation.", isRequired: true);
     private readonly Option<string> _source = Text("--source", "FILE", "The source of the one FILE, line by line.");
-    private readonly Option<string> _date = Text("--date", "DATE", "The day on which the text was written: 2024-10-17.");
-    private readonly Option<string> _format = Text("--format", "NAME", "txt, tsv or jsonl, where the extension does not tell.");
+    private readonly Option<string> _date = Text("--date", "DATE", "The day of the text: 2024-10-17.");
+    private readonly Option<string> _format = Text("--format", "NAME", "txt, tsv or jsonl; the extension tells if not said.");
     private readonly Option<string> _report = Text("--report", "NAME", "text (the default) or json.");
-    private readonly Option<string> _output = Text("--output", "FILE", "Where to write the report; standard output if not said.");
-    private readonly Option<string> _minimumSeverity = Text("--min-severity", "SEVERITY", "Leave out findings under it.");
-    private readonly Option<string> _failOn = Text("--fail-on", "SEVERITY", "Exit with 1 from it on; minor if not said.");
-    private readonly Option<string> _jobs = Text("--jobs", "N", "How many documents to check at a time.");
+    private readonly Option<string> _output = Text("--output", "FILE", "Where to write the report.");
+    private readonly Option<string> _minimumSeverity = Text("--min-severity", "SEVERITY", "Leave out what is under it.");
+    private readonly Option<string> _failOn = Text("--fail-on", "SEVERITY", "Exit with 1 from it on (minor).");
+    private readonly Option<string> _jobs = Text("--jobs", "N", "How many documents at a time.");
     private readonly Option<string[]> _only = Names("--only", "Run these checks alone.");
     private readonly Option<string[]> _disable = Names("--disable", "Leave these checks out.");
     private readonly CheckerOptions _checker = new();
@@ -31,8 +31,8 @@ internal sealed class CheckCommand
         Command command = new("check", "Check translations and report what was garbled.") { options._files };
         Option[] own =
         [
-            options._from, options._to, options._source, options._date, options._format, options._report, options._output,
-            options._minimumSeverity, options._failOn, options._only, options._disable, options._jobs,
+            options._from, options._to, options._source, options._date, options._format, options._report,
+            options._output, options._minimumSeverity, options._failOn, options._only, options._disable, options._jobs,
         ];
         Array.ForEach(own, command.Options.Add);
         options._checker.AddTo(command);
@@ -119,9 +119,10 @@ internal sealed class CheckCommand
     private TranslationChecker ReadChecker(ParseResult call)
     {
         string[] only = ReadNames(call, _only);
+        string severity = call.GetValue(_minimumSeverity) ?? "neutral";
         TranslationCheckerBuilder builder = _checker.CreateBuilder(call)
             .Disable(ReadNames(call, _disable))
-            .WithMinimumSeverity(OptionValue.Severity(_minimumSeverity.Name, call.GetValue(_minimumSeverity) ?? "neutral"));
+            .WithMinimumSeverity(OptionValue.Severity(_minimumSeverity.Name, severity));
         return (only.Length == 0 ? builder : builder.Only(only)).Build();
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using System.Text.Json;
 using TranslationQA.Cli.Input;
 using TranslationQA.Cli.Output;
 using TranslationQA.Model;
@@ -27,8 +28,8 @@ internal static class ExplainCommand
         StringBuilder text = new();
         text.Append($"{check.Name} ({check.Id})\n");
         text.Append($"{check.Title}\n\n");
-        text.Append($"category  {KebabCase(check.Category.ToString())}\n");
-        text.Append($"severity  {KebabCase(check.DefaultSeverity.ToString())}\n");
+        text.Append($"category  {JsonNamingPolicy.KebabCaseLower.ConvertName(check.Category.ToString())}\n");
+        text.Append($"severity  {JsonNamingPolicy.KebabCaseLower.ConvertName(check.DefaultSeverity.ToString())}\n");
         text.Append($"page      {check.HelpLink}\n");
         return text.Append(ReadPage(check)).ToString();
     }
@@ -44,7 +45,4 @@ internal static class ExplainCommand
         using StreamReader reader = new(stream);
         return "\n" + PlainMarkdown.Render(reader.ReadToEnd());
     }
-
-    private static string KebabCase(string name) => string.Concat(name.Select((letter, i) =>
-        char.IsAsciiLetterUpper(letter) ? $"{(i > 0 ? "-" : string.Empty)}{char.ToLowerInvariant(letter)}" : $"{letter}"));
 }

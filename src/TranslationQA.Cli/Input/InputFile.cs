@@ -10,6 +10,11 @@ internal static class InputFile
     /// <exception cref="UnusableCallException">It cannot be opened.</exception>
     public static Stream Open(string path)
     {
+        if (path.Length == 0)
+        {
+            throw new UnusableCallException("the name of a file is empty");
+        }
+
         if (Directory.Exists(path))
         {
             throw new UnusableCallException($"{path}: is a directory");

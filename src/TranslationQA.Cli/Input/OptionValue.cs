@@ -18,7 +18,8 @@ internal static class OptionValue
             && (tag.Language.Length > 2 || TwoLetterLanguages.Value.Contains(tag.Language));
         return isLanguage
             ? tag
-            : throw new UnusableCallException($"{option}: '{text}' is no language tag (BCP 47, like id, ja or zh-Hant)");
+            : throw new UnusableCallException(
+                $"{option}: '{text}' is no language tag (BCP 47, like id, ja or zh-Hant)");
     }
 
     public static DateOnly? Date(string option, string? text)
@@ -28,15 +29,19 @@ internal static class OptionValue
             return null;
         }
 
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", culture, DateTimeStyles.None, out DateOnly date)
             ? date
             : throw new UnusableCallException($"{option}: '{text}' is no date (like 2024-10-17)");
     }
 
-    public static double Share(string option, string text) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double share) && share <= 1
+    public static double Share(string option, string text)
+    {
+        const NumberStyles Styles = NumberStyles.AllowDecimalPoint;
+        return double.TryParse(text, Styles, CultureInfo.InvariantCulture, out double share) && share <= 1
             ? share
             : throw new UnusableCallException($"{option}: '{text}' is no number from 0 to 1");
+    }
 
     public static int Count(string option, string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0

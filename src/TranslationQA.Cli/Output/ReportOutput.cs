@@ -73,7 +73,8 @@ internal sealed class ReportOutput : IDisposable
 
     private static ReportOutput OpenFile(string path)
     {
-        string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        FileSystemInfo? linked = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null;
+        string target = linked?.FullName ?? Path.GetFullPath(path);
         if (Directory.Exists(target))
         {
             throw new IOException("is a directory");

@@ -1,8 +1,8 @@
 using TranslationQA.Checks.Accuracy;
-using TranslationQA.Checks.Terminology;
 using TranslationQA.Checks.DesignAndMarkup;
 using TranslationQA.Checks.LinguisticConventions;
 using TranslationQA.Checks.Style;
+using TranslationQA.Checks.Terminology;
 
 namespace TranslationQA.Checks;
 

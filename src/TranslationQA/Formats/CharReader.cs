@@ -85,11 +85,12 @@ internal sealed class CharReader(Stream stream) : IDisposable
 
     private int DecodeUtf8(Span<char> characters)
     {
+        ReadOnlySpan<byte> bytes = _bytes.AsSpan(0, _count);
         OperationStatus status = Utf8.ToUtf16(
-            _bytes.AsSpan(0, _count), characters, out int read, out int written, replaceInvalidSequences: false, _hasEnded);
+            bytes, characters, out int read, out int written, replaceInvalidSequences: false, _hasEnded);
         if (status == OperationStatus.InvalidData)
         {
-            Defect = $"byte 0x{_bytes[read]:X2} is not UTF-8";
+            Defect = $"byte 0x{bytes[read]:X2} is not UTF-8";
         }
 
         Consume(read);

@@ -12,7 +12,7 @@ public static class DocumentFormats
     public static IReadOnlyList<DocumentFormat> All { get; } = [Text, new TsvFormat(), new JsonLinesFormat()];
 
     /// <summary>Finds a format.</summary>
-    /// <param name="nameOrPath">The name of a format, or a path whose extension tells it; the case does not matter.</param>
+    /// <param name="nameOrPath">The name of a format, or a path whose extension tells it; in any case.</param>
     /// <param name="format">The format, or null.</param>
     /// <returns><see langword="true"/> when there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="nameOrPath"/> is null.</exception>

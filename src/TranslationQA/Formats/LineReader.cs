@@ -37,27 +37,6 @@ internal sealed class LineReader(Stream stream, string name) : IDisposable
         _buffer = [];
     }
 
-    private static int IndexOfLoneSurrogate(ReadOnlySpan<char> text)
-    {
-        int i = 0;
-        while (true)
-        {
-            int next = text[i..].IndexOfAnyInRange('\uD800', '\uDFFF');
-            if (next < 0)
-            {
-                return -1;
-            }
-
-            i += next;
-            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
-            {
-                return i;
-            }
-
-            i += 2;
-        }
-    }
-
     private async ValueTask<bool> FillAndMoveAsync(CancellationToken cancellationToken)
     {
         while (!_hasEnded)
@@ -116,9 +95,10 @@ internal sealed class LineReader(Stream stream, string name) : IDisposable
     private void Take(int end, int next)
     {
         RefuseLength(end - _start);
-        if (_reader.MayHaveLoneSurrogates && IndexOfLoneSurrogate(_buffer.AsSpan(_start, end - _start)) is >= 0 and int at)
+        int surrogate = _reader.MayHaveLoneSurrogates ? Surrogates.IndexOfLone(_buffer.AsSpan(_start, end - _start)) : -1;
+        if (surrogate >= 0)
         {
-            throw Defect(_start + at, "a lone surrogate is no character");
+            throw Defect(_start + surrogate, "a lone surrogate is no character");
         }
 
         _currentStart = _start;

@@ -26,7 +26,7 @@ internal static class OneLine
         return line.ToString();
     }
 
-    /// <summary>Appends a text; line ends, controls and marks that turn the direction of writing become blanks.</summary>
+    /// <summary>Appends a text; line ends, controls and marks of the direction of writing become blanks.</summary>
     public static void Append(StringBuilder line, ReadOnlySpan<char> text)
     {
         Span<char> units = stackalloc char[2];
@@ -63,9 +63,8 @@ internal static class OneLine
         };
     }
 
-    private static Rune Printable(Rune rune) => Rune.IsControl(rune) || IsLineEnd(rune.Value) || TurnsDirection(rune.Value)
-        ? new Rune(' ')
-        : rune;
+    private static Rune Printable(Rune rune) =>
+        Rune.IsControl(rune) || IsLineEnd(rune.Value) || TurnsDirection(rune.Value) ? new Rune(' ') : rune;
 
     private static bool IsLineEnd(int value) => value is 0x2028 or 0x2029;
 

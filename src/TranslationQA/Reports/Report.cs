@@ -28,7 +28,7 @@ public sealed record Report
     /// <summary>Gets the number of findings.</summary>
     public long Findings => Counts.Values.Sum();
 
-    /// <summary>Gets the penalty points: of each finding the points of its severity (MQM's absolute penalty total).</summary>
+    /// <summary>Gets the penalty points: the sum of the severities (MQM's absolute penalty total).</summary>
     public long Penalty => Counts.Sum(count => (long)count.Key.Severity * count.Value);
 
     /// <summary>Gets the penalty points per 1,000 words (MQM's normed penalty total); 0 without words.</summary>
@@ -42,12 +42,14 @@ public sealed record Report
     /// <summary>Counts the findings of a severity.</summary>
     /// <param name="severity">The severity.</param>
     /// <returns>The number.</returns>
-    public long CountOf(Severity severity) => Counts.Where(count => count.Key.Severity == severity).Sum(count => count.Value);
+    public long CountOf(Severity severity) =>
+        Counts.Where(count => count.Key.Severity == severity).Sum(count => count.Value);
 
     /// <summary>Counts the findings of a check.</summary>
     /// <param name="checkName">The name of the check.</param>
     /// <returns>The number.</returns>
-    public long CountOf(string checkName) => Counts.Where(count => count.Key.CheckName == checkName).Sum(count => count.Value);
+    public long CountOf(string checkName) =>
+        Counts.Where(count => count.Key.CheckName == checkName).Sum(count => count.Value);
 
     /// <summary>Adds up two reports.</summary>
     /// <param name="other">The report of other documents.</param>

@@ -87,7 +87,8 @@ public sealed class TextReport : ReportFormat
             string severity = style(StyleOf(finding.Severity), ReportWords.Of(finding.Severity));
             string message = OneLine.Clean(finding.Message);
             output.WriteLine($"{style(ReportStyle.Place, position)} {severity} {finding.Descriptor.Name}: {message}");
-            WriteExcerpt(Excerpt.Of(document.Segments[finding.SegmentIndex].Text(finding.Side), finding.Span), finding.Side);
+            string text = document.Segments[finding.SegmentIndex].Text(finding.Side);
+            WriteExcerpt(Excerpt.Of(text, finding.Span), finding.Side);
             WriteList(ReportStyle.Suggestion, "→ write: ", finding.Suggestions, ", ");
             WriteList(ReportStyle.Evidence, "because: ", finding.Evidence, "; ");
         }

@@ -54,7 +54,8 @@ internal sealed class UntranslatedTextCheck : SegmentCheck
     private static void InspectRuns(SegmentContext context, Scripts foreign)
     {
         ReadOnlySpan<char> text = context.Segment.Target;
-        TextSpan run = ForeignRuns.Next(text, 0, foreign);
+        ReadOnlySpan<char> source = context.Segment.Source;
+        TextSpan run = ForeignRuns.Next(text, 0, foreign, source);
         if (run.Length == 0)
         {
             return;
@@ -67,7 +68,7 @@ internal sealed class UntranslatedTextCheck : SegmentCheck
             return;
         }
 
-        for (; run.Length > 0; run = ForeignRuns.Next(text, run.End, foreign))
+        for (; run.Length > 0; run = ForeignRuns.Next(text, run.End, foreign, source))
         {
             if (!ForeignRuns.IsGloss(text, run) && !ForeignRuns.IsHandle(text, run))
             {
@@ -81,7 +82,27 @@ internal sealed class UntranslatedTextCheck : SegmentCheck
         Segment segment = context.Segment;
         return segment.Source is not null
             && segment.Target.AsSpan().Trim().SequenceEqual(segment.Source.AsSpan().Trim())
-            && IsSentence(context.Target);
+            && IsSentence(context.Target) && HasFunctionWord(context);
+    }
+
+    // A French saying that the English source quotes is rightly the same: it has none of the source's little words.
+    private static bool HasFunctionWord(SegmentContext context)
+    {
+        WritingHabits habits = WritingHabits.Of(context.SourceProfile);
+        if (!habits.HasFunctionWords || !context.SourceProfile.IsSpaced)
+        {
+            return true;
+        }
+
+        foreach (Token token in context.Target.Tokens)
+        {
+            if (habits.IsFunctionWord(context.Target.TextOf(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSentence(TextAnalysis text)

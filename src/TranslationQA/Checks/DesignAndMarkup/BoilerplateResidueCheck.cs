@@ -63,10 +63,30 @@ internal sealed class BoilerplateResidueCheck : SegmentCheck
             || (sign > 0 && sign <= "Copyrights ".Length && line.StartsWith("copyright", StringComparison.OrdinalIgnoreCase));
     }
 
-    // "Foto: Antara", "Baca juga: …": a phrase of the page and a colon behind it.
-    private static bool IsLabelled(TextAnalysis text) =>
-        text.Begins(0, WordList.Boilerplate, out int length) && length < text.Tokens.Length
-        && text.Text.AsSpan(text.Tokens[length - 1].End..text.Tokens[length].Start).TrimStart() is [':', ..];
+    // "Baca juga: …" and a headline, "Foto: Antara": behind a label of one word only names are a credit.
+    private static bool IsLabelled(TextAnalysis text)
+    {
+        if (!text.Begins(0, WordList.Boilerplate, out int length) || length == text.Tokens.Length
+            || text.Text.AsSpan(text.Tokens[length - 1].End..text.Tokens[length].Start).TrimStart() is not [':', ..])
+        {
+            return false;
+        }
+
+        return length > 1 || (text.Tokens.Length <= LongestLine && !HasSmallWord(text, length));
+    }
+
+    private static bool HasSmallWord(TextAnalysis text, int from)
+    {
+        for (int i = from; i < text.Tokens.Length; i++)
+        {
+            if (text.Tokens[i].Class == CharClass.Letter && !text.Tokens[i].Has(TokenTraits.Attached))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "1 2 Next page Last page": phrases of the page, figures and single signs, and at least one phrase.
     private static bool IsAllFurniture(TextAnalysis text)

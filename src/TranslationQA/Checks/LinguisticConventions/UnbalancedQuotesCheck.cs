@@ -24,12 +24,18 @@ internal sealed class UnbalancedQuotesCheck : DocumentCheck
             {
                 Report(context, mark, 0.9, Crossing(context, mark, quotes.Marks[mark.Partner]));
             }
-            else if (mark.State == QuoteState.Alone && (hasOpened || !context.Document.IsContinuation))
+            else if (mark.State == QuoteState.Alone && (hasOpened || !context.Document.IsContinuation)
+                && !IsSoInSource(context, mark))
             {
                 Report(context, mark, 0.85, mark.Opens ? "it opens and is never closed" : "it closes and was never opened");
             }
         }
     }
+
+    // A text that was cut out of a longer one, or a source that was printed so: the translation does as it should.
+    private static bool IsSoInSource(DocumentContext context, QuoteMark mark) =>
+        context.Document.Segments[mark.Segment].Source is not null
+        && context.Analysis.SourceQuotes.HasAlone(mark.Segment, mark.Opens);
 
     private static WritingHabits Habits(LanguagePair languages) =>
         WritingHabits.Of(Languages.LanguageProfile.For(languages.Target));

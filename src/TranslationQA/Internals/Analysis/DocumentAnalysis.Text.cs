@@ -1,12 +1,16 @@
+using TranslationQA.Model;
+
 namespace TranslationQA.Internals.Analysis;
 
 /// <summary>The parts of the analysis that look at the writing itself; each is made at its first use.</summary>
 internal sealed partial class DocumentAnalysis
 {
     private readonly DocumentQuotes _quotes = new();
+    private readonly DocumentQuotes _sourceQuotes = new();
     private readonly DocumentLines _lines = new();
     private readonly DocumentAbbreviations _abbreviations = new();
     private bool _hasQuotes;
+    private bool _hasSourceQuotes;
     private bool _hasLines;
     private bool _hasAbbreviations;
 
@@ -17,11 +21,26 @@ internal sealed partial class DocumentAnalysis
         {
             if (!_hasQuotes)
             {
-                _quotes.Read(Document);
+                _quotes.Read(Document, Side.Target, WritingHabits.Of(TargetIndex.Profile).HasOneDouble);
                 _hasQuotes = true;
             }
 
             return _quotes;
+        }
+    }
+
+    /// <summary>Gets the quotation marks of the source, paired.</summary>
+    public DocumentQuotes SourceQuotes
+    {
+        get
+        {
+            if (!_hasSourceQuotes)
+            {
+                _sourceQuotes.Read(Document, Side.Source, WritingHabits.Of(SourceIndex.Profile).HasOneDouble);
+                _hasSourceQuotes = true;
+            }
+
+            return _sourceQuotes;
         }
     }
 
@@ -58,6 +77,7 @@ internal sealed partial class DocumentAnalysis
     private void ForgetText()
     {
         _hasQuotes = false;
+        _hasSourceQuotes = false;
         _hasLines = false;
         _hasAbbreviations = false;
     }

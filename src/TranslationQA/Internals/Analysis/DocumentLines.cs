@@ -6,6 +6,8 @@ namespace TranslationQA.Internals.Analysis;
 /// <remarks>Reused from document to document; one thread at a time.</remarks>
 internal sealed class DocumentLines
 {
+    private const int FewLines = 5;
+
     private readonly List<LineShape> _lines = [];
     private int _longLines;
     private int _endedLines;
@@ -41,9 +43,9 @@ internal sealed class DocumentLines
         }
 
         // Lines that were wrapped at a column seldom end with a mark; of an article's lines the most do, even when the
-        // source was wrapped: 16 of 25 in the seed article.
-        LinesEndWithMarks = _endedLines > 0 && _endedLines * 5 >= _longLines * 2;
-        LinesBeginWithCapitals = _capitalStarts > 0 && _smallStarts * 5 <= _capitalStarts;
+        // source was wrapped: 16 of 25 in the seed article. Where there are too few lines to tell, wrapped ones begin small.
+        LinesEndWithMarks = _endedLines * 5 >= _longLines * 2 || (_longLines < FewLines && _smallStarts == 0);
+        LinesBeginWithCapitals = _smallStarts * 3 <= _capitalStarts;
     }
 
     /// <summary>Gets the index of the line before a line that is not blank, or -1.</summary>

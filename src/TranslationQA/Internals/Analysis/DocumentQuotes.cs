@@ -3,7 +3,7 @@ using TranslationQA.Model;
 
 namespace TranslationQA.Internals.Analysis;
 
-/// <summary>The quotation marks of all targets of a document, paired across the segments.</summary>
+/// <summary>The quotation marks of one side of a document, paired across the segments.</summary>
 /// <remarks>Reused from document to document; one thread at a time.</remarks>
 internal sealed class DocumentQuotes
 {
@@ -16,18 +16,25 @@ internal sealed class DocumentQuotes
 
     private readonly List<QuoteMark> _marks = [];
     private readonly List<int> _open = [];
+    private Side _side;
     private bool _hasTex;
 
     /// <summary>Gets the marks in the order of the text.</summary>
     public ReadOnlySpan<QuoteMark> Marks => CollectionsMarshal.AsSpan(_marks);
 
-    public void Read(Document document)
+    public void Read(Document document, Side side, bool hasOneDouble)
     {
+        _side = side;
         _marks.Clear();
         _open.Clear();
         for (int i = 0; i < document.Segments.Count; i++)
         {
-            QuoteReader.Read(document.Segments[i].Target, i, _marks);
+            QuoteReader.Read(document.Segments[i].Text(side), i, _marks);
+        }
+
+        if (hasOneDouble)
+        {
+            JoinDoubles();
         }
 
         _hasTex = HasOpenTex();
@@ -75,6 +82,31 @@ internal sealed class DocumentQuotes
         }
 
         return false;
+    }
+
+    /// <summary>Tells whether a segment has a mark that opens, or one that closes, without a partner.</summary>
+    public bool HasAlone(int segment, bool opens)
+    {
+        foreach (QuoteMark mark in Marks)
+        {
+            if (mark.Segment == segment && mark.State == QuoteState.Alone && mark.Opens == opens)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void JoinDoubles()
+    {
+        for (int i = 0; i < _marks.Count; i++)
+        {
+            if (_marks[i].Style == QuoteStyle.Straight)
+            {
+                _marks[i] = _marks[i] with { Style = QuoteStyle.Curly };
+            }
+        }
     }
 
     private void PairSegment(Document document, int first, int end)
@@ -236,6 +268,6 @@ internal sealed class DocumentQuotes
         return false;
     }
 
-    private static bool IsFirst(Document document, QuoteMark mark) =>
-        document.Segments[mark.Segment].Target.AsSpan(0, mark.Start).IsWhiteSpace();
+    private bool IsFirst(Document document, QuoteMark mark) =>
+        document.Segments[mark.Segment].Text(_side).AsSpan(0, mark.Start).IsWhiteSpace();
 }

@@ -9,9 +9,10 @@ internal static class ForeignRuns
     private const string Brackets = "()（）[]【】";
     private const string Handles = "#@/_%&=";
 
-    /// <summary>Gets the next run of two letters or more, or an empty span where there is none.</summary>
-    /// <remarks>Blanks, figures and punctuation between two such letters belong to the run; brackets end it.</remarks>
-    public static TextSpan Next(ReadOnlySpan<char> text, int from, Scripts scripts)
+    /// <summary>Gets the next run, or an empty span where there is none.</summary>
+    /// <remarks>A run has two letters, or it is one Chinese character of the source. Blanks, figures and punctuation
+    /// between two such letters belong to the run; brackets end it.</remarks>
+    public static TextSpan Next(ReadOnlySpan<char> text, int from, Scripts scripts, ReadOnlySpan<char> source)
     {
         int start = -1;
         int end = from;
@@ -27,7 +28,7 @@ internal static class ForeignRuns
             }
             else if (start >= 0 && (script != Scripts.None || Brackets.Contains(text[i])))
             {
-                if (letters > 1)
+                if (IsRun(text[start], letters, source))
                 {
                     break;
                 }
@@ -37,7 +38,7 @@ internal static class ForeignRuns
             }
         }
 
-        return start >= 0 && letters > 1 ? TextSpan.FromBounds(start, end) : default;
+        return start >= 0 && IsRun(text[start], letters, source) ? TextSpan.FromBounds(start, end) : default;
     }
 
     /// <summary>Tells whether a run is the original of a word that stands before it in brackets.</summary>
@@ -66,4 +67,7 @@ internal static class ForeignRuns
 
         return (all, foreign);
     }
+
+    private static bool IsRun(char first, int letters, ReadOnlySpan<char> source) =>
+        letters > 1 || (letters == 1 && ScriptTable.Of(first) == Scripts.Han && source.Contains(first));
 }

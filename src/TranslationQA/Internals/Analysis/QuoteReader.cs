@@ -56,7 +56,7 @@ internal static class QuoteReader
         {
             '"' or '＂' => (QuoteStyle.Straight, Straight(text, i), 1),
             '“' or '‟' => (QuoteStyle.Curly, Unless(Close, Open, text, i), 1),
-            '”' => (QuoteStyle.Curly, Unless(Open, Close, text, i), 1),
+            '”' => (QuoteStyle.Curly, Closing(text, i), 1),
             '„' => (QuoteStyle.Low, Open, 1),
             '«' => (QuoteStyle.Angle, Unless(Close, Open, text, i), 1),
             '»' => (QuoteStyle.Angle, Unless(Open, Close, text, i), 1),
@@ -80,6 +80,14 @@ internal static class QuoteReader
     private static QuoteDirection Unless(
         QuoteDirection exception, QuoteDirection rule, ReadOnlySpan<char> text, int i, int length = 1) =>
         Facing(text, i, length) == exception ? exception : rule;
+
+    // "katanya,”Saya": without a blank on either side it opens where nothing is open.
+    private static QuoteDirection Closing(ReadOnlySpan<char> text, int i)
+    {
+        bool isBound = i > 0 && i + 1 < text.Length && !IsFreeBefore(text[i - 1]) && !IsFreeAfter(text[i + 1])
+            && !Marks.Contains(text[i + 1]);
+        return isBound ? QuoteDirection.Unclear : Unless(QuoteDirection.Open, QuoteDirection.Close, text, i);
+    }
 
     private static QuoteDirection Facing(ReadOnlySpan<char> text, int i, int length)
     {

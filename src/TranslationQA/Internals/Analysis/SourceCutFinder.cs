@@ -7,6 +7,7 @@ namespace TranslationQA.Internals.Analysis;
 internal static class SourceCutFinder
 {
     private const int Reach = 24;
+    private const int MaxWord = 64;
 
     public static void Find(DocumentAnalysis analysis, List<SourceCut> cuts)
     {
@@ -30,7 +31,10 @@ internal static class SourceCutFinder
         // From the left, so that the longest name comes first and wins.
         for (int first = Math.Max(0, before.Tokens.Length - Reach); first < before.Tokens.Length; first++)
         {
-            if (IsWordStart(before, first) && Walk(before, behind, first) is { } name)
+            IndexedName? name = IsWordStart(before, first)
+                ? Walk(before, behind, first) ?? WalkJoined(before, behind, first)
+                : null;
+            if (name is not null)
             {
                 cuts.Add(new SourceCut(segment, first, name.Entity, name.Name.Text));
                 return;
@@ -40,19 +44,70 @@ internal static class SourceCutFinder
 
     private static IndexedName? Walk(TextAnalysis before, TextAnalysis behind, int first)
     {
-        PhraseTrie trie = before.Index.Trie;
-        int node = PhraseTrie.Root;
-        for (int i = first; i < before.Tokens.Length; i++)
+        int node = WalkTo(before, first, before.Tokens.Length);
+        return node == PhraseTrie.None ? null : WalkOn(behind, node, 0, null);
+    }
+
+    // газо|провод: in a script with spaces the line end cuts a word, whose halves are one token.
+    private static IndexedName? WalkJoined(TextAnalysis before, TextAnalysis behind, int first)
+    {
+        Token last = before.Tokens[^1];
+        Token next = behind.Tokens[0];
+        if (!CharTable.IsWordPart(last.Class) || !CharTable.IsWordPart(next.Class))
         {
-            node = trie.Step(node, before.Tokens[i].Id);
-            if (node == PhraseTrie.None)
+            return null;
+        }
+
+        int node = WalkTo(before, first, before.Tokens.Length - 1);
+        if (node != PhraseTrie.None)
+        {
+            node = StepJoined(before.Index, node, before.TextOf(last), behind.TextOf(next));
+        }
+
+        return node == PhraseTrie.None ? null : WalkOn(behind, node, 1, NameAt(before.Index.Trie, node, before.Index));
+    }
+
+    // The word as it stands, or without one of the language's endings.
+    private static int StepJoined(TextIndex index, int node, ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        Span<char> joined = stackalloc char[MaxWord];
+        int length = left.Length + right.Length;
+        if (length > MaxWord)
+        {
+            return PhraseTrie.None;
+        }
+
+        left.CopyTo(joined);
+        right.CopyTo(joined[left.Length..]);
+        int next = index.Trie.Step(node, index.Vocabulary.Find(joined[..length]));
+        IReadOnlyList<string> endings = index.Profile.List("suffixes");
+        for (int i = 0; next == PhraseTrie.None && i < endings.Count; i++)
+        {
+            ReadOnlySpan<char> ending = endings[i].AsSpan().TrimStart("-'’");
+            if (right.Length > ending.Length && right.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             {
-                return null;
+                next = index.Trie.Step(node, index.Vocabulary.Find(joined[..(length - ending.Length)]));
             }
         }
 
-        IndexedName? longest = null;
-        for (int i = 0; i < behind.Tokens.Length; i++)
+        return next;
+    }
+
+    private static int WalkTo(TextAnalysis text, int first, int end)
+    {
+        int node = PhraseTrie.Root;
+        for (int i = first; i < end && node != PhraseTrie.None; i++)
+        {
+            node = text.Index.Trie.Step(node, text.Tokens[i].Id);
+        }
+
+        return node;
+    }
+
+    private static IndexedName? WalkOn(TextAnalysis behind, int node, int from, IndexedName? longest)
+    {
+        PhraseTrie trie = behind.Index.Trie;
+        for (int i = from; i < behind.Tokens.Length; i++)
         {
             node = trie.Step(node, behind.Tokens[i].Id);
             if (node == PhraseTrie.None)
@@ -60,7 +115,7 @@ internal static class SourceCutFinder
                 break;
             }
 
-            longest = NameAt(trie, node, before.Index) ?? longest;
+            longest = NameAt(trie, node, behind.Index) ?? longest;
         }
 
         return longest;

@@ -13,6 +13,7 @@ internal sealed class WritingHabits
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _furniture;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _functionWords;
     private readonly FrozenSet<QuoteStyle> _quotes;
 
     private WritingHabits(LanguageProfile profile)
@@ -20,6 +21,9 @@ internal sealed class WritingHabits
         Scripts = ScriptTable.UsedBy(profile.Script);
         _abbreviations = Set(profile.List("abbreviations").Select(LastPart));
         _furniture = Set(profile.List("boilerplate"));
+        _functionWords = Set(profile.List("functionWords"));
+        HasFunctionWords = profile.List("functionWords").Count > 0;
+        HasOneDouble = profile.IsKnown && !profile.IsCased;
         _quotes = profile.Quotes.Select(QuoteReader.StyleOf).Where(style => style != QuoteStyle.None).ToFrozenSet();
     }
 
@@ -27,6 +31,14 @@ internal sealed class WritingHabits
 
     /// <summary>Gets whether the language's quotation marks are known.</summary>
     public bool HasQuotes => _quotes.Count > 0;
+
+    /// <summary>Gets whether " and “” are one mark to the language's writers.</summary>
+    /// <remarks>Korean and Chinese input methods give either: professional translators close " by ” all the time
+    /// (NTREX: 5 of 1,000 Korean and 3 of 1,000 Chinese words). Where case is written the keyboard keeps them apart.</remarks>
+    public bool HasOneDouble { get; }
+
+    /// <summary>Gets whether the little words of the language are known.</summary>
+    public bool HasFunctionWords { get; }
 
     public static WritingHabits Of(LanguageProfile profile) =>
         Known.GetOrAdd(profile, static known => new WritingHabits(known));
@@ -36,6 +48,8 @@ internal sealed class WritingHabits
 
     /// <summary>Tells whether a whole line is one of the phrases that belong to the page.</summary>
     public bool IsFurniture(ReadOnlySpan<char> line) => _furniture.Contains(line);
+
+    public bool IsFunctionWord(ReadOnlySpan<char> word) => _functionWords.Contains(word);
 
     public bool IsLegal(QuoteStyle style) => _quotes.Contains(style);
 

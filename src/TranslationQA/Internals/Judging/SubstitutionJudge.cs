@@ -183,6 +183,12 @@ internal static class SubstitutionJudge
             return 0;
         }
 
+        if (isFormer && hadTitle)
+        {
+            // "Former President" is as right of the dead father: only what he does now speaks against him.
+            return score + (EntityFacts.AreKin(written, candidate) ? Kin / 2 : 0);
+        }
+
         score += Office(written, candidate, title, date, index, isFormer, evidence);
         score += hadTitle ? 0 : NeverHeld;
         return score + (EntityFacts.AreKin(written, candidate) ? Kin : 0);

@@ -10,6 +10,8 @@ namespace TranslationQA.Internals.Judging;
 /// the source that cuts the term, the other half of the same cut, a half in mere letters, the right term elsewhere.</remarks>
 internal static class TermJudge
 {
+    private const int MaxTokensToCut = 4;
+
     public static void Judge(DocumentAnalysis analysis, List<MisreadTerm> misreadTerms)
     {
         for (int segment = 0; segment < analysis.Document.Segments.Count; segment++)
@@ -52,7 +54,7 @@ internal static class TermJudge
     private static MisreadTerm? Weigh(DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit)
     {
         Misrendering misrendering = text.Index.Misrenderings[hit.Reference];
-        if (IsInsideName(text, hit))
+        if (misrendering.Language.Language != analysis.Document.Languages.Source.Language || IsInsideName(text, hit))
         {
             return null;
         }
@@ -84,7 +86,7 @@ internal static class TermJudge
             return isNamed ? 0.95 : 0;
         }
 
-        return hit.TokenCount > 1 && IsWrittenAsName(text, hit) ? 0.8 : 0.4;
+        return hit.TokenCount < 2 ? 0 : IsWrittenAsName(text, hit) ? 0.8 : 0.6;
     }
 
     private static double Cut(
@@ -94,10 +96,21 @@ internal static class TermJudge
         bool isBehind = misrendering.Kind == MisrenderingKind.AfterCut || misrendering.IsSecondHalf;
         string how = misrendering.IsRomanized ? "written in letters" : "read as";
         evidence.Add($"{misrendering.SourcePart}, cut from {misrendering.SourceTerm}, {how} “{misrendering.ReadAs}”");
-        if (IsCutInSource(analysis, isBehind ? segment - 1 : segment, misrendering.Term))
+        if (misrendering.IsPlain && TokensToCut(text, hit, isBehind) > MaxTokensToCut)
+        {
+            return 0;
+        }
+
+        if (IsCutInSource(analysis, isBehind ? segment - 1 : segment, misrendering.Term)
+            && !IsTranslated(analysis, isBehind ? segment - 1 : segment, misrendering.Term))
         {
             evidence.Add("the line end of the source cuts the term");
             return 0.95;
+        }
+
+        if (misrendering.IsPlain)
+        {
+            return 0;
         }
 
         if (HasSourceNames(analysis, segment, misrendering.Term) && !analysis.SourceNames(segment, misrendering.Term))
@@ -109,6 +122,11 @@ internal static class TermJudge
         {
             evidence.Add($"the other half stands on the line {(isBehind ? "before" : "after")}");
             return 0.9;
+        }
+
+        if (hit.TokenCount < 2)
+        {
+            return 0;
         }
 
         if (misrendering.Kind == MisrenderingKind.RomanizedHalf)
@@ -123,6 +141,9 @@ internal static class TermJudge
 
         return 0;
     }
+
+    private static int TokensToCut(TextAnalysis text, PhraseHit hit, bool isBehind) =>
+        isBehind ? hit.FirstToken : text.Tokens.Length - hit.EndToken;
 
     private static bool HasSourceNames(DocumentAnalysis analysis, int segment, Entity term) =>
         analysis.Document.Segments[segment].Source is not null && analysis.SourceIndex.NamesOf(term).Count > 0;
@@ -139,6 +160,10 @@ internal static class TermJudge
 
         return false;
     }
+
+    // Whoever translated may have drawn the halves together again.
+    private static bool IsTranslated(DocumentAnalysis analysis, int segment, Entity term) =>
+        DocumentAnalysis.Names(analysis.Target(segment), term) || DocumentAnalysis.Names(analysis.Target(segment + 1), term);
 
     // Both halves of one cut: the first at the very end of its line and the second at the very beginning of the next,
     // or, where one of them is a phrase that nobody writes by chance, anywhere in the two lines.
@@ -161,11 +186,12 @@ internal static class TermJudge
             }
 
             Misrendering half = text.Index.Misrenderings[other.Reference];
-            bool isOtherSide = half.Cut == misrendering.Cut && half.IsSecondHalf != misrendering.IsSecondHalf;
+            bool isOtherSide = !half.IsPlain && half.Cut == misrendering.Cut && half.IsSecondHalf != misrendering.IsSecondHalf;
             if (isOtherSide
-                && (hit.TokenCount + other.TokenCount >= 3 || misrendering.IsRomanized || half.IsRomanized
-                    || AreNeighbours(text, hit, otherText, other, isBehind))
-                && AreNearLineEnd(text, hit, otherText, other, isBehind))
+                && (misrendering.IsRomanized || half.IsRomanized
+                    || AreNeighbours(text, hit, otherText, other, isBehind)
+                    || (hit.TokenCount + other.TokenCount >= 3
+                        && AreNearLineEnd(text, hit, otherText, other, isBehind))))
             {
                 return true;
             }

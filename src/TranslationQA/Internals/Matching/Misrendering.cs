@@ -1,4 +1,5 @@
 using TranslationQA.Lexicons;
+using TranslationQA.Model;
 
 namespace TranslationQA.Internals.Matching;
 
@@ -7,15 +8,17 @@ namespace TranslationQA.Internals.Matching;
 /// <param name="Kind">How it went wrong.</param>
 /// <param name="SourcePart">The part, or the piece of it, that was misread, as the source writes it.</param>
 /// <param name="CutPart">The whole part as the source writes it.</param>
+/// <param name="Language">The source language.</param>
 /// <param name="SourceTerm">The whole term as the source writes it.</param>
 /// <param name="ReadAs">What the piece was read as.</param>
 /// <param name="Cut">The number of the cut, so that both halves of one cut can be told to belong together; 0 for none.</param>
 /// <param name="Suggestion">The right rendering of the term.</param>
 /// <param name="IsSecondHalf">Whether what was misread stands behind the cut.</param>
 /// <param name="IsRomanized">Whether it was written in letters instead of being read as a word.</param>
+/// <param name="IsPlain">Whether each half is right by itself, so that only the source can tell.</param>
 internal sealed record Misrendering(
-    Entity Term, MisrenderingKind Kind, string SourcePart, string CutPart, string SourceTerm, string ReadAs,
-    int Cut, string Suggestion, bool IsSecondHalf, bool IsRomanized);
+    Entity Term, MisrenderingKind Kind, string SourcePart, string CutPart, LanguageTag Language, string SourceTerm,
+    string ReadAs, int Cut, string Suggestion, bool IsSecondHalf, bool IsRomanized, bool IsPlain);
 
 /// <summary>How a rendering of a term went wrong.</summary>
 internal enum MisrenderingKind

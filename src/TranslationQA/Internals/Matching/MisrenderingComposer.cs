@@ -12,16 +12,19 @@ internal sealed class MisrenderingComposer
 {
     private const int MaxForms = 24;
     private const int MinRomanizedLength = 3;
+    private const char LastLatin = '\u02AF';
 
     private readonly TextIndexBuilder _builder;
     private readonly LanguageProfile _profile;
     private readonly Dictionary<string, List<Entity>> _readings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _functionWords;
     private int _cuts;
 
     public MisrenderingComposer(TextIndexBuilder builder)
     {
         _builder = builder;
         _profile = builder.Profile;
+        _functionWords = new HashSet<string>(_profile.List("functionWords"), StringComparer.OrdinalIgnoreCase);
         foreach (Entity entity in builder.Lexicon.Entities.Where(CanBeReadFor))
         {
             foreach (string text in entity.Names.Select(name => name.Text).Where(IsUncased).Distinct())
@@ -55,7 +58,7 @@ internal sealed class MisrenderingComposer
     private static bool IsKatakana(string text) => text.All(c => CharTable.ClassOf(c) == CharClass.Katakana);
 
     // A word of the source; names in Latin letters are read as themselves.
-    private static bool IsUncased(string text) => text.Length > 0 && text[0] >= '\u0370';
+    private static bool IsUncased(string text) => text.Length > 0 && text[0] > LastLatin;
 
     private void Compose(Entity term)
     {
@@ -69,7 +72,8 @@ internal sealed class MisrenderingComposer
         foreach (LanguageTag source in SourceLanguages(term))
         {
             string[] texts = [.. term.Parts.Select(part => TextIn(part, source))];
-            Wording wording = new(term, names[0].Text, string.Concat(texts), parts, texts);
+            Wording wording = new(term, names[0].Text, string.Concat(texts), source, parts, texts, _cuts + 1);
+            _cuts += wording.Source.Length + 1;
             for (int i = 0; i < texts.Length; i++)
             {
                 ComposeSenses(wording, i);
@@ -100,56 +104,74 @@ internal sealed class MisrenderingComposer
 
         foreach (string sense in wording.Term.Parts[part].Senses.SelectMany(Renderings).Distinct(StringComparer.Ordinal))
         {
-            Add(wording, new Misreading(MisrenderingKind.OtherSense, part, wording.Texts[part], sense), Whole(wording, part, sense));
+            Add(
+                wording, new Misreading(MisrenderingKind.OtherSense, new Piece(part, wording.Texts[part], 0, false), sense),
+                Whole(wording, part, sense));
         }
     }
 
+    // At every place where a line can end inside the term: inside a part, and between two.
     private void ComposeCuts(Wording wording, int part)
     {
         string text = wording.Texts[part];
-        for (int at = 1; at < text.Length; at++)
+        int start = wording.FirstCut + wording.Texts.Take(part).Sum(other => other.Length);
+        for (int at = part == 0 ? 1 : 0; at <= text.Length; at++)
         {
-            if (KanaReader.CanBegin(text[at]) && text[at] != ' ')
+            if (at < text.Length && KanaReader.CanBegin(text[at]) && text[at] != ' ')
             {
-                _cuts++;
-                ComposeHalf(wording, part, text[..at], isSecond: false);
-                ComposeHalf(wording, part, text[at..], isSecond: true);
+                ComposeHalf(wording, new Piece(part, text[at..], start + at, IsSecond: true));
+            }
+
+            if (at > 0 && (at < text.Length ? KanaReader.CanBegin(text[at]) : part < wording.Texts.Length - 1))
+            {
+                ComposeHalf(wording, new Piece(part, text[..at].TrimEnd(), start + at, IsSecond: false));
             }
         }
     }
 
-    private void ComposeHalf(Wording wording, int part, string half, bool isSecond)
+    private void ComposeHalf(Wording wording, Piece piece)
     {
-        foreach (string word in ReadAsWords(half))
+        bool isWholePart = piece.Text == wording.Texts[piece.Part];
+        IEnumerable<string> right = isWholePart ? wording.Parts[piece.Part] : [];
+        foreach (string word in ReadAsWords(piece.Text).Except(right, StringComparer.OrdinalIgnoreCase))
         {
-            ComposeReading(wording, new Misreading(MisrenderingKind.HalfAsWord, part, half, word) { Cut = _cuts, IsSecond = isSecond });
+            ComposeReading(wording, new Misreading(MisrenderingKind.HalfAsWord, piece, word));
         }
 
-        if (!IsKatakana(half))
+        // Cut between two parts, each may be right by itself and the term is lost all the same.
+        foreach (string word in right)
+        {
+            Add(wording, new Misreading(Side(piece), piece, word) { IsPlain = true }, Alone(wording, piece, word));
+        }
+
+        if (isWholePart || !IsKatakana(piece.Text))
         {
             return;
         }
 
-        foreach (string letters in KanaReader.Romanize(half).Where(IsNoWord))
+        foreach (string letters in KanaReader.Romanize(piece.Text).Where(IsNoWord))
         {
-            ComposeReading(wording, new Misreading(MisrenderingKind.RomanizedHalf, part, half, letters) { Cut = _cuts, IsSecond = isSecond });
+            ComposeReading(wording, new Misreading(MisrenderingKind.RomanizedHalf, piece, letters));
         }
     }
+
+    private static MisrenderingKind Side(Piece piece) =>
+        piece.IsSecond ? MisrenderingKind.AfterCut : MisrenderingKind.BeforeCut;
 
     // With the whole of the term around it, and with only what stands on the same side of the cut.
     private void ComposeReading(Wording wording, Misreading misreading)
     {
+        Piece piece = misreading.Piece;
         int count = wording.Parts.Length;
-        bool isWhole = misreading.Part == (misreading.IsSecond ? 0 : count - 1);
-        MisrenderingKind side = misreading.IsSecond ? MisrenderingKind.AfterCut : MisrenderingKind.BeforeCut;
+        bool isWhole = piece.Part == (piece.IsSecond ? 0 : count - 1);
         if (count > 1)
         {
-            Add(wording, misreading, Whole(wording, misreading.Part, misreading.ReadAs));
+            Add(wording, misreading, Whole(wording, piece.Part, misreading.ReadAs));
         }
 
         if (count == 1 || !isWhole)
         {
-            Add(wording, misreading with { Kind = side }, Side(wording, misreading));
+            Add(wording, misreading with { Kind = Side(piece) }, Alone(wording, piece, misreading.ReadAs));
         }
     }
 
@@ -160,7 +182,8 @@ internal sealed class MisrenderingComposer
     }
 
     private IEnumerable<string> ReadAsWords(string half) =>
-        (_readings.GetValueOrDefault(half) ?? []).SelectMany(ReadAs).Distinct(StringComparer.OrdinalIgnoreCase);
+        (_readings.GetValueOrDefault(half) ?? []).SelectMany(ReadAs)
+            .Where(word => !_functionWords.Contains(word)).Distinct(StringComparer.OrdinalIgnoreCase);
 
     private IEnumerable<string> ReadAs(Entity entity) => entity.Kind == EntityKind.Word
         ? entity.Senses.SelectMany(Renderings)
@@ -181,12 +204,11 @@ internal sealed class MisrenderingComposer
         return inNames.Concat(inOwnOrder).Take(MaxForms);
     }
 
-    private IEnumerable<string> Side(Wording wording, Misreading misreading)
+    // Only what stands on the piece's side of the cut.
+    private IEnumerable<string> Alone(Wording wording, Piece piece, string readAs)
     {
-        string[][] renderings = misreading.IsSecond
-            ? wording.Parts[misreading.Part..]
-            : wording.Parts[..(misreading.Part + 1)];
-        renderings[misreading.IsSecond ? 0 : ^1] = [misreading.ReadAs];
+        string[][] renderings = piece.IsSecond ? wording.Parts[piece.Part..] : wording.Parts[..(piece.Part + 1)];
+        renderings[piece.IsSecond ? 0 : ^1] = [readAs];
         return Sequence(renderings).Take(MaxForms);
     }
 
@@ -227,27 +249,29 @@ internal sealed class MisrenderingComposer
             }
 
             _builder.Trie.Add(tokens, PhraseKind.Misrendering, _builder.Misrenderings.Count);
+            Piece piece = misreading.Piece;
             _builder.Misrenderings.Add(new Misrendering(
-                wording.Term, misreading.Kind, misreading.Text, wording.Texts[misreading.Part], wording.Source,
-                misreading.ReadAs, misreading.Cut, wording.Suggestion, misreading.IsSecond,
-                misreading.Kind == MisrenderingKind.RomanizedHalf || !misreading.IsWord));
+                wording.Term, misreading.Kind, piece.Text, wording.Texts[piece.Part], wording.Language, wording.Source,
+                misreading.ReadAs, piece.Cut, wording.Suggestion, piece.IsSecond, misreading.IsRomanized, misreading.IsPlain));
         }
     }
 
     /// <summary>A term in one source language: its parts there and their right renderings.</summary>
-    private sealed record Wording(Entity Term, string Suggestion, string Source, string[][] Parts, string[] Texts)
+    private sealed record Wording(
+        Entity Term, string Suggestion, string Source, LanguageTag Language, string[][] Parts, string[] Texts, int FirstCut)
     {
         public bool IsRight(string form, LanguageProfile profile) => Term.Names.InFirst(profile.NameLanguages)
             .Any(name => string.Equals(CharTable.FoldText(name.Text), CharTable.FoldText(form), StringComparison.Ordinal));
     }
 
-    /// <summary>A piece of a term and what it was taken for.</summary>
-    private sealed record Misreading(MisrenderingKind Kind, int Part, string Text, string ReadAs)
+    /// <summary>What a cut leaves of a part, on one side.</summary>
+    private sealed record Piece(int Part, string Text, int Cut, bool IsSecond);
+
+    /// <summary>A piece and what it was taken for.</summary>
+    private sealed record Misreading(MisrenderingKind Kind, Piece Piece, string ReadAs)
     {
-        public int Cut { get; init; }
+        public bool IsPlain { get; init; }
 
-        public bool IsSecond { get; init; }
-
-        public bool IsWord { get; init; } = Kind != MisrenderingKind.RomanizedHalf;
+        public bool IsRomanized { get; init; } = Kind == MisrenderingKind.RomanizedHalf;
     }
 }

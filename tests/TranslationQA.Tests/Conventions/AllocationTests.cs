@@ -1,0 +1,82 @@
+using TranslationQA.Checks;
+using TranslationQA.Internals.Analysis;
+using TranslationQA.Internals.Matching;
+using TranslationQA.Lexicons;
+using TranslationQA.Model;
+
+namespace TranslationQA.Tests.Conventions;
+
+public sealed class AllocationTests
+{
+    private static readonly LanguagePair Languages = LanguagePair.Parse("ja>id");
+
+    private static readonly Lazy<TextIndex> TargetIndex =
+        new(() => TextIndexBuilder.Build(NewsLexicon.Default, Languages.Target));
+
+    private static readonly Lazy<TextIndex> SourceIndex =
+        new(() => TextIndexBuilder.Build(NewsLexicon.Default, Languages.Source));
+
+    private static IEnumerable<string> Names => BuiltInChecks.All.Select(check => check.Descriptor.Name);
+
+    [Test]
+    public void CleanTextAllocatesNothing(
+        [ValueSource(nameof(Names))] string name, [Values] bool hasSource)
+    {
+        Check check = BuiltInChecks.All.Single(candidate => candidate.Descriptor.Name == name);
+        CleanRun run = new(check, CleanDocument(hasSource));
+
+        (long bytes, int findings) = run.Measure();
+
+        Assert.That((bytes, findings), Is.EqualTo((0L, 0)));
+    }
+
+    private static Document CleanDocument(bool hasSource)
+    {
+        string[] targets = File.ReadAllLines(ProjectFolder.Of("seeds", "panmunjom-photographs.id.txt"));
+        string[] sources = File.ReadAllLines(ProjectFolder.Of("seeds", "panmunjom-photographs.ja.txt"));
+        return new Document(
+            Languages, targets.Select((target, i) => new Segment(hasSource ? sources[i] : null, target)));
+    }
+
+    /// <summary>Runs one check over one document again and again, as a session does.</summary>
+    private sealed class CleanRun(Check check, Document document)
+    {
+        private const int WarmUps = 3;
+
+        private readonly DocumentAnalysis _analysis = new();
+        private readonly SegmentContext _segmentContext = new();
+        private readonly DocumentContext _documentContext = new();
+        private readonly List<Finding> _findings = [];
+
+        public (long Bytes, int Findings) Measure()
+        {
+            for (int i = 0; i < WarmUps; i++)
+            {
+                Inspect();
+            }
+
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Inspect();
+            return (GC.GetAllocatedBytesForCurrentThread() - before, _findings.Count);
+        }
+
+        private void Inspect()
+        {
+            _analysis.Begin(document, TargetIndex.Value, SourceIndex.Value);
+            if (check is DocumentCheck documentCheck)
+            {
+                _documentContext.Begin(_analysis, check, _findings);
+                documentCheck.Inspect(_documentContext);
+            }
+            else if (check is SegmentCheck segmentCheck)
+            {
+                _segmentContext.Begin(_analysis, check, _findings);
+                for (int i = 0; i < document.Segments.Count; i++)
+                {
+                    _segmentContext.SegmentIndex = i;
+                    segmentCheck.Inspect(_segmentContext);
+                }
+            }
+        }
+    }
+}
