@@ -45,7 +45,7 @@ internal sealed class CutTermCheck : DocumentCheck
     {
         string text = context.Document.Segments[misread.Segment].Target;
         string suggestion = Proposal.InCaseOf(
-            text.AsSpan(misread.Span.Start, misread.Span.Length), misread.Misrendering.Suggestion);
+            text.AsSpan(misread.Span.Start, misread.Span.Length), misread.Misrendering);
         context.Report(misread.Segment, new FindingDraft(misread.Span)
         {
             Probability = misread.Probability,

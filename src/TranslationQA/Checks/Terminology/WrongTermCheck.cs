@@ -41,7 +41,7 @@ internal sealed class WrongTermCheck : DocumentCheck
     {
         string text = context.Document.Segments[misread.Segment].Target;
         string suggestion = Proposal.InCaseOf(
-            text.AsSpan(misread.Span.Start, misread.Span.Length), misread.Misrendering.Suggestion);
+            text.AsSpan(misread.Span.Start, misread.Span.Length), misread.Misrendering);
         Report(context, misread.Segment, misread.Span, suggestion, misread.Misrendering.Term.Id, misread.Probability,
             misread.Evidence);
     }

@@ -35,14 +35,13 @@ internal static class LineReader
         }
 
         int blank = gap.IndexOfAny(' ', '\u00A0');
-        return blank > 0 && IsFullStop(gap[..blank].TrimEnd(Closers)) && next.Class != CharClass.Letter | !IsCased(line)
-            && token > 0 && !IsAbbreviation(line, token);
+        bool mayBegin = next.Class != CharClass.Letter || !line.Index.Profile.IsCased;
+        return blank > 0 && token > 0 && mayBegin && IsFullStop(gap[..blank].TrimEnd(Closers))
+            && !IsAbbreviation(line, token);
     }
 
     public static bool IsAbbreviation(TextAnalysis line, int token) =>
         WritingHabits.Of(line.Index.Profile).IsAbbreviation(line.TextOf(line.Tokens[token]));
-
-    private static bool IsCased(TextAnalysis line) => line.Index.Profile.IsCased;
 
     private static bool IsFullStop(ReadOnlySpan<char> gap) => gap.Length > 0 && gap[^1] == '.'
         && (gap.Length == 1 || gap[^2] != '.');

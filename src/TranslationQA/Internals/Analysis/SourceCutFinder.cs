@@ -44,6 +44,12 @@ internal static class SourceCutFinder
 
     private static IndexedName? Walk(TextAnalysis before, TextAnalysis behind, int first)
     {
+        // Where spaces part words, a line end between two of them is as good as a space.
+        if (CharTable.IsWordPart(before.Tokens[^1].Class))
+        {
+            return null;
+        }
+
         int node = WalkTo(before, first, before.Tokens.Length);
         return node == PhraseTrie.None ? null : WalkOn(behind, node, 0, null);
     }
@@ -53,7 +59,7 @@ internal static class SourceCutFinder
     {
         Token last = before.Tokens[^1];
         Token next = behind.Tokens[0];
-        if (!CharTable.IsWordPart(last.Class) || !CharTable.IsWordPart(next.Class))
+        if (!CharTable.IsWordPart(last.Class) || next.Class != CharClass.Letter)
         {
             return null;
         }
@@ -138,7 +144,9 @@ internal static class SourceCutFinder
 
     private static bool BeginsOpen(TextAnalysis text) => text.Text.AsSpan(0, text.Tokens[0].Start).IsWhiteSpace();
 
+    // In katakana and hangul a name does not begin inside a run.
     private static bool IsWordStart(TextAnalysis text, int token) =>
-        text.Tokens[token].Class != CharClass.Katakana || token == 0
-        || text.Tokens[token - 1].Class != CharClass.Katakana || text.Tokens[token - 1].End != text.Tokens[token].Start;
+        text.Tokens[token].Class is not (CharClass.Katakana or CharClass.Hangul) || token == 0
+        || text.Tokens[token - 1].Class != text.Tokens[token].Class
+        || text.Tokens[token - 1].End != text.Tokens[token].Start;
 }

@@ -282,10 +282,12 @@ internal sealed class TextAnalysis
 
         if (name.Has(NameTraits.Capitalized))
         {
-            return first.IsCapitalized;
+            return first.IsCapitalized || (hit.TokenCount > 1 && _tokens[hit.EndToken - 1].IsCapitalized);
         }
 
-        return !name.Has(NameTraits.Katakana) || IsWholeKatakana(hit);
+        return first.Class == CharClass.Hangul
+            ? !IsInsideHangul(first)
+            : !name.Has(NameTraits.Katakana) || IsWholeKatakana(hit);
     }
 
     private bool IsAllCapitals(int first, int count)
@@ -303,6 +305,10 @@ internal sealed class TextAnalysis
 
         return true;
     }
+
+    // A Korean name begins a word; behind it may stand particles.
+    private bool IsInsideHangul(Token first) =>
+        first.Start > 0 && CharTable.ClassOf(Text[first.Start - 1]) == CharClass.Hangul;
 
     // フェイク is not in フェイクニュース, nor ペレス in ハビエル・ペレス・デ・クエヤル.
     private bool IsWholeKatakana(PhraseHit hit)

@@ -23,7 +23,7 @@ internal sealed class WritingHabits
         _furniture = Set(profile.List("boilerplate"));
         _functionWords = Set(profile.List("functionWords"));
         HasFunctionWords = profile.List("functionWords").Count > 0;
-        HasOneDouble = profile.IsKnown && !profile.IsCased;
+        HasOneDouble = false;
         _quotes = profile.Quotes.Select(QuoteReader.StyleOf).Where(style => style != QuoteStyle.None).ToFrozenSet();
     }
 

@@ -1,4 +1,5 @@
 using TranslationQA.Internals.Matching;
+using TranslationQA.Internals.Text;
 using TranslationQA.Lexicons;
 
 namespace TranslationQA.Internals.Judging;
@@ -134,11 +135,20 @@ internal static class EntityFacts
         return false;
     }
 
-    private static bool ShareToken(IndexedName one, IndexedName other, TextIndex index)
+    private static bool ShareToken(IndexedName one, IndexedName other, TextIndex index) =>
+        SharesAt(one.Tokens[^1], other.Tokens[^1], index)
+        || (IsFamilyNameFirst(one.Entity) && IsFamilyNameFirst(other.Entity)
+            && SharesAt(one.Tokens[0], other.Tokens[0], index));
+
+    private static bool SharesAt(int one, int other, TextIndex index) =>
+        one == other && index.Vocabulary[one].Length > 2;
+
+    // Whoever is written in Chinese characters or hangul without a dot has the family name first: 金正恩, 김정은.
+    private static bool IsFamilyNameFirst(Entity person)
     {
-        foreach (int token in one.Tokens)
+        foreach (Name name in person.Names)
         {
-            if (index.Vocabulary[token].Length > 2 && Array.IndexOf(other.Tokens, token) >= 0)
+            if (CharTable.ClassOf(name.Text[0]) == CharClass.Han && name.Text.Length is 3 or 4)
             {
                 return true;
             }

@@ -14,6 +14,7 @@ internal static class MisspellingJudge
 {
     private const double Floor = 0.3;
     private const float FreeShare = 0.1f;
+    private const float NamedShare = 0.26f;
 
     public static void Judge(DocumentAnalysis analysis, int segment, List<Misspelling> misspellings)
     {
@@ -82,10 +83,11 @@ internal static class MisspellingJudge
         double context = Context(analysis, segment, text, entity, surroundings, evidence);
         double source = Source(analysis, segment, entity, evidence);
         double doubt = Doubt(analysis, text, match, name, surroundings, hasContext: context > 0 || source > 0);
-        bool isAnchored = source > Weights.InSourceNearby || HasAnchor(surroundings, entity, context);
+        bool isNamed = source > Weights.InSourceNearby;
+        bool isAnchored = HasAnchor(surroundings, entity, context);
         double score = spelling + context + source + doubt;
-        score += isAnchored ? 0 : Weights.Unanchored * Math.Max(0, match.Share - FreeShare);
-        score += isAnchored || entity.Kind != EntityKind.Person ? 0 : Weights.UnanchoredPerson;
+        score += isAnchored ? 0 : Weights.Unanchored * Math.Max(0, match.Share - (isNamed ? NamedShare : FreeShare));
+        score += isAnchored || isNamed || entity.Kind != EntityKind.Person ? 0 : Weights.UnanchoredPerson;
         double probability = 1 / (1 + Math.Exp(-score));
         if (probability < Floor)
         {

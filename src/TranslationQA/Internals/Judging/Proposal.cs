@@ -26,7 +26,11 @@ internal static class Proposal
         string preferred = analysis.TargetIndex.PreferredName(meant) ?? written.Name.Text;
         if (!written.Has(NameTraits.Short))
         {
-            return preferred;
+            // "Provinsi Shanxi": the kind word stays.
+            string own = analysis.TargetIndex.PreferredName(written.Entity) ?? written.Name.Text;
+            return written.Name.Text.Contains(own, StringComparison.Ordinal)
+                ? written.Name.Text.Replace(own, preferred, StringComparison.Ordinal)
+                : preferred;
         }
 
         foreach (IndexedName name in analysis.TargetIndex.NamesOf(meant))
@@ -42,14 +46,17 @@ internal static class Proposal
     }
 
     /// <summary>Writes a proposal with capitals where what stands there has them.</summary>
-    public static string InCaseOf(ReadOnlySpan<char> written, string proposal)
+    public static string InCaseOf(ReadOnlySpan<char> written, Misrendering misrendering)
     {
-        if (written.IsEmpty || CharTable.ClassOf(written[0]) != CharClass.Upper)
+        string proposal = misrendering.Suggestion;
+        bool isTitle = written.Contains(' ') && AreAllCapitalized(written);
+
+        // The capital of a half in letters ("Fei news") is its own, not the phrase's.
+        if (written.IsEmpty || CharTable.ClassOf(written[0]) != CharClass.Upper || (misrendering.IsRomanized && !isTitle))
         {
             return proposal;
         }
 
-        bool isTitle = written.Contains(' ') && AreAllCapitalized(written);
         char[] cased = proposal.ToCharArray();
         for (int i = 0; i < cased.Length; i++)
         {

@@ -112,19 +112,21 @@ internal static class SubstitutionJudge
     private static Substitution? Weigh(
         DocumentAnalysis analysis, int segment, EntityMention mention, IndexedName written, Entity candidate, DateOnly date)
     {
-        if (!EntityFacts.CanActOn(candidate, date) || IsSupportedBySource(analysis, segment, written.Entity, candidate))
+        TextAnalysis text = analysis.Target(segment);
+        if (!EntityFacts.CanActOn(candidate, date) || IsSupportedBySource(analysis, segment, written.Entity, candidate)
+            || IsInSentence(text, mention, candidate))
         {
             return null;
         }
 
-        TextAnalysis text = analysis.Target(segment);
         Surroundings surroundings = new(text, mention.FirstToken, mention.TokenCount);
         List<string> evidence = [];
         bool isDead = EntityFacts.HadEnded(written.Entity, date);
         double score = Time(surroundings, written.Entity, candidate, date, text.Index, evidence);
-        if (score <= 0)
+        bool isInDocument = IsInDocument(analysis, candidate);
+        if (score <= 0 || !(isInDocument || surroundings.TitleOf(candidate, out _) >= 0))
         {
-            return null;
+            return null; // That the dead are quoted is no evidence: something must point at the other one.
         }
 
         if (surroundings.IsFollowedBy(WordList.Speech, SpeechDistance))
@@ -148,7 +150,7 @@ internal static class SubstitutionJudge
             evidence.Add("stands beside somebody of today");
         }
 
-        if (IsInDocument(analysis, candidate))
+        if (isInDocument)
         {
             score += 1.5;
             evidence.Add($"the document speaks of {analysis.TargetIndex.PreferredName(candidate)}");
@@ -265,6 +267,21 @@ internal static class SubstitutionJudge
 
             Entity entity = text.Name(other, 0).Entity;
             if (entity.Kind == EntityKind.Person && EntityFacts.CanActOn(entity, date))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Where both are named side by side, both are meant.
+    private static bool IsInSentence(TextAnalysis text, EntityMention mention, Entity candidate)
+    {
+        (int first, int end) = text.SentenceAround(mention.FirstToken);
+        foreach (EntityMention other in text.Mentions)
+        {
+            if (other.FirstToken >= first && other.FirstToken < end && text.IsNameOf(other, candidate))
             {
                 return true;
             }

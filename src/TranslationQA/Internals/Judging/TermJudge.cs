@@ -10,7 +10,7 @@ namespace TranslationQA.Internals.Judging;
 /// the source that cuts the term, the other half of the same cut, a half in mere letters, the right term elsewhere.</remarks>
 internal static class TermJudge
 {
-    private const int MaxTokensToCut = 4;
+    private const int MaxTokensToCut = 2;
 
     public static void Judge(DocumentAnalysis analysis, List<MisreadTerm> misreadTerms)
     {
@@ -86,7 +86,7 @@ internal static class TermJudge
             return isNamed ? 0.95 : 0;
         }
 
-        return hit.TokenCount < 2 ? 0 : IsWrittenAsName(text, hit) ? 0.8 : 0.6;
+        return hit.TokenCount > 1 && IsWrittenAsName(text, hit) ? 0.8 : 0;
     }
 
     private static double Cut(
