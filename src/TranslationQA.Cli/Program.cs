@@ -17,7 +17,7 @@ internal static class Program
         return await RunAsync(arguments, console, CancellationToken.None);
     }
 
-    /// <summary>Runs one call of the tool, without touching anything of the process but the console it is given.</summary>
+    /// <summary>Runs one call of the tool on the console that it is given, touching no other stream.</summary>
     /// <param name="arguments">The words of the command line, without the tool's own name.</param>
     /// <param name="console">The three streams.</param>
     /// <param name="cancellationToken">Ends the run early.</param>

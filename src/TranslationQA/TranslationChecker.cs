@@ -96,8 +96,9 @@ public sealed class TranslationChecker
         IAsyncEnumerable<Document> documents, int parallelism, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using SemaphoreSlim places = new(parallelism);
         Channel<Task<CheckResult>> queue = Channel.CreateBounded<Task<CheckResult>>(parallelism);
-        Task feeding = FeedAsync(documents, queue.Writer, stop.Token);
+        Task feeding = FeedAsync(documents, queue.Writer, places, stop.Token);
         try
         {
             await foreach (Task<CheckResult> check in queue.Reader.ReadAllAsync(stop.Token).ConfigureAwait(false))
@@ -113,15 +114,19 @@ public sealed class TranslationChecker
     }
 
     private async Task FeedAsync(
-        IAsyncEnumerable<Document> documents, ChannelWriter<Task<CheckResult>> queue, CancellationToken cancellationToken)
+        IAsyncEnumerable<Document> documents, ChannelWriter<Task<CheckResult>> queue, SemaphoreSlim places,
+        CancellationToken cancellationToken)
     {
+        List<Task> running = [];
         try
         {
             await foreach (Document document in documents.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
-                await queue.WaitToWriteAsync(cancellationToken).ConfigureAwait(false);
-                await queue.WriteAsync(Task.Run(() => Check(document), cancellationToken), cancellationToken)
-                    .ConfigureAwait(false);
+                await places.WaitAsync(cancellationToken).ConfigureAwait(false);
+                Task<CheckResult> check = Task.Run(() => CheckAndLeave(document, places), CancellationToken.None);
+                running.RemoveAll(task => task.IsCompleted);
+                running.Add(check);
+                await queue.WriteAsync(check, cancellationToken).ConfigureAwait(false);
             }
 
             queue.Complete();
@@ -131,6 +136,22 @@ public sealed class TranslationChecker
             // Whatever stopped the reading is thrown again where the results are read.
             queue.Complete(exception);
             throw;
+        }
+        finally
+        {
+            await Task.WhenAll(running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private CheckResult CheckAndLeave(Document document, SemaphoreSlim places)
+    {
+        try
+        {
+            return Check(document);
+        }
+        finally
+        {
+            places.Release();
         }
     }
 

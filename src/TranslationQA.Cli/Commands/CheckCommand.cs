@@ -15,10 +15,10 @@ internal sealed class CheckCommand
     private readonly Option<string> _to = Text("--to", "TAG", "The language of the translation.", isRequired: true);
     private readonly Option<string> _source = Text("--source", "FILE", "The source of the one FILE, line by line.");
     private readonly Option<string> _date = Text("--date", "DATE", "The day of the text: 2024-10-17.");
-    private readonly Option<string> _format = Text("--format", "NAME", "txt, tsv or jsonl; the extension tells if not said.");
+    private readonly Option<string> _format = Text("--format", "NAME", "txt, tsv or jsonl, if not by extension.");
     private readonly Option<string> _report = Text("--report", "NAME", "text (the default) or json.");
     private readonly Option<string> _output = Text("--output", "FILE", "Where to write the report.");
-    private readonly Option<string> _minimumSeverity = Text("--min-severity", "SEVERITY", "Leave out what is under it.");
+    private readonly Option<string> _minimumSeverity = Text("--min-severity", "SEVERITY", "Leave out what is less.");
     private readonly Option<string> _failOn = Text("--fail-on", "SEVERITY", "Exit with 1 from it on (minor).");
     private readonly Option<string> _jobs = Text("--jobs", "N", "How many documents at a time.");
     private readonly Option<string[]> _only = Names("--only", "Run these checks alone.");

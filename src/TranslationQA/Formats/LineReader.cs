@@ -95,7 +95,8 @@ internal sealed class LineReader(Stream stream, string name) : IDisposable
     private void Take(int end, int next)
     {
         RefuseLength(end - _start);
-        int surrogate = _reader.MayHaveLoneSurrogates ? Surrogates.IndexOfLone(_buffer.AsSpan(_start, end - _start)) : -1;
+        ReadOnlySpan<char> line = _buffer.AsSpan(_start, end - _start);
+        int surrogate = _reader.MayHaveLoneSurrogates ? Surrogates.IndexOfLone(line) : -1;
         if (surrogate >= 0)
         {
             throw Defect(_start + surrogate, "a lone surrogate is no character");

@@ -16,12 +16,14 @@ public sealed class CheckPageTests
 
     private static IEnumerable<PageExample> Examples => Pages.SelectMany(PageExample.ReadAll);
 
-    private static IEnumerable<PageExample> ExamplesWithProposals => Examples.Where(example => example.Proposals.Count > 0);
+    private static IEnumerable<PageExample> ExamplesWithProposals =>
+        Examples.Where(example => example.Proposals.Count > 0);
 
     [TestCaseSource(nameof(Examples))]
     public void MarksWhatThePageMarks(PageExample example)
     {
-        IEnumerable<string> marks = Findings(example).Select(finding => PageExample.Write(finding.SegmentIndex, finding.Span));
+        IEnumerable<string> marks = Findings(example)
+            .Select(finding => PageExample.Write(finding.SegmentIndex, finding.Span));
 
         Assert.That(marks, Is.EqualTo(example.Marks));
     }
@@ -29,7 +31,8 @@ public sealed class CheckPageTests
     [TestCaseSource(nameof(ExamplesWithProposals))]
     public void ProposesWhatThePageProposes(PageExample example)
     {
-        IEnumerable<string?> proposals = Findings(example).Select(finding => finding.Suggestions is [string first, ..] ? first : null);
+        IEnumerable<string?> proposals = Findings(example)
+            .Select(finding => finding.Suggestions is [string first, ..] ? first : null);
 
         Assert.That(proposals.Take(example.Proposals.Count), Is.EqualTo(example.Proposals));
     }

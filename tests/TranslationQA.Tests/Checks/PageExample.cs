@@ -66,7 +66,8 @@ public sealed record PageExample
     }
 
     private static IEnumerable<string> Values(string[] front, string key) =>
-        front.Where(text => text.StartsWith(key + ":", StringComparison.Ordinal)).Select(text => text[(key.Length + 1)..].Trim());
+        front.Where(text => text.StartsWith(key + ":", StringComparison.Ordinal))
+            .Select(text => text[(key.Length + 1)..].Trim());
 
     private static string Unmark(string text, int segment, List<string> marks)
     {

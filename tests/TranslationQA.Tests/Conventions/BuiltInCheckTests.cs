@@ -32,7 +32,8 @@ public sealed partial class BuiltInCheckTests
         Assert.That(descriptor.Id, Does.Match($"^TQA{(int)descriptor.Category}[0-9]{{3}}$"));
 
     [TestCaseSource(nameof(Cases))]
-    public void NameIsKebabCase(CheckDescriptor descriptor) => Assert.That(descriptor.Name, Does.Match("^[a-z]+(-[a-z]+)*$"));
+    public void NameIsKebabCase(CheckDescriptor descriptor) =>
+        Assert.That(descriptor.Name, Does.Match("^[a-z]+(-[a-z]+)*$"));
 
     [Test]
     public void PagesAreThoseOfTheChecks() =>

@@ -3,11 +3,12 @@ using System.Text;
 
 namespace TranslationQA.Tests.Conventions;
 
-/// <summary>Writes the public surface of an assembly, a line a member, in an order that never changes by itself.</summary>
+/// <summary>Writes the public surface of an assembly, a line a member, in an order that stays.</summary>
 internal static class PublicApi
 {
     private const BindingFlags Declared =
-        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static
+        | BindingFlags.DeclaredOnly;
 
     public static string Describe(Assembly assembly)
     {
@@ -52,7 +53,8 @@ internal static class PublicApi
             $"{Scope(method)}{NameOf(method.ReturnType)} {method.Name}{Generics(method)}({Parameters(method)})",
         PropertyInfo property when Accessors(property) is { Length: > 0 } accessors =>
             $"{Scope(property.GetAccessors(true)[0])}{NameOf(property.PropertyType)} {property.Name} {{{accessors} }}",
-        FieldInfo { IsPublic: true } field => $"{(field.IsStatic ? "static " : string.Empty)}{NameOf(field.FieldType)} {field.Name}",
+        FieldInfo { IsPublic: true } field =>
+            $"{(field.IsStatic ? "static " : string.Empty)}{NameOf(field.FieldType)} {field.Name}",
         _ => null,
     };
 
@@ -81,7 +83,8 @@ internal static class PublicApi
         : string.Empty;
 
     private static string Parameters(MethodBase method) =>
-        string.Join(", ", method.GetParameters().Select(parameter => $"{NameOf(parameter.ParameterType)} {parameter.Name}"));
+        string.Join(", ", method.GetParameters()
+            .Select(parameter => $"{NameOf(parameter.ParameterType)} {parameter.Name}"));
 
     private static string NameOf(Type type)
     {
@@ -95,7 +98,8 @@ internal static class PublicApi
             return $"ref {NameOf(type.GetElementType()!)}";
         }
 
-        string name = type.Namespace?.StartsWith("TranslationQA", StringComparison.Ordinal) == true && !type.IsGenericParameter
+        bool isOurs = type.Namespace?.StartsWith("TranslationQA", StringComparison.Ordinal) == true;
+        string name = isOurs && !type.IsGenericParameter
             ? type.FullName ?? type.Name
             : type.Name;
         return type.IsGenericType

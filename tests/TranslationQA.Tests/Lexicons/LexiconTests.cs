@@ -11,7 +11,7 @@ public sealed class LexiconTests
         Lexicon lexicon = Lexicon.Create([Entity("a", "Alfa"), Entity("b", "Beta"), Entity("a", "Aleph")]);
 
         Assert.That(
-            lexicon.Entities.Select(entity => entity.Names[0].Text), Is.EqualTo(new[] { "Aleph", "Beta" }));
+            lexicon.Entities.Select(entity => entity.Names[0].Text), Is.EqualTo((string[])["Aleph", "Beta"]));
     }
 
     [TestCase("a", true)]

@@ -130,7 +130,7 @@ public sealed class NewsLexiconTests
     [TestCase("CN", 31)]
     [TestCase("ID", 38)]
     [TestCase("JP", 47)]
-    [TestCase("KP", 12)]
+    [TestCase("KP", 13)]
     [TestCase("KR", 17)]
     [TestCase("RU", 83)]
     [TestCase("UA", 27)]

@@ -14,7 +14,7 @@ public sealed class DocumentTests
 
         segments.Clear();
 
-        Assert.That(document.Segments.Select(segment => segment.Target), Is.EqualTo(new[] { "satu", "dua" }));
+        Assert.That(document.Segments.Select(segment => segment.Target), Is.EqualTo((string[])["satu", "dua"]));
     }
 
     [TestCase(1, false)]

@@ -4,7 +4,7 @@ using TranslationQA.Model;
 
 namespace TranslationQA.Checks.Accuracy;
 
-/// <summary>Finds what was left in the source language: words in its script, or a whole sentence word by word.</summary>
+/// <summary>Finds what was left in the source language: words in its script, or a whole sentence.</summary>
 internal sealed class UntranslatedTextCheck : SegmentCheck
 {
     // Names, addresses and product names are rightly the same in both languages; sentences are not.

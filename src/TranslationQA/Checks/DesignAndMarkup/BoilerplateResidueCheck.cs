@@ -5,15 +5,15 @@ using TranslationQA.Model;
 
 namespace TranslationQA.Checks.DesignAndMarkup;
 
-/// <summary>Finds lines that belong to the page, not to the story: copyright lines, page numbers, buttons, credits.</summary>
+/// <summary>Finds lines that belong to the page, not to the story: copyright, page numbers, buttons, credits.</summary>
 internal sealed class BoilerplateResidueCheck : SegmentCheck
 {
     private const int LongestLine = 12;
     private const int LongestLabelled = 25;
 
     public override CheckDescriptor Descriptor { get; } = new(
-        "TQA7001", "boilerplate-residue", "Page furniture among the text", "“{0}” belongs to the page, not to the text.",
-        Category.DesignAndMarkup, Severity.Minor);
+        "TQA7001", "boilerplate-residue", "Page furniture among the text",
+        "“{0}” belongs to the page, not to the text.", Category.DesignAndMarkup, Severity.Minor);
 
     public override void Inspect(SegmentContext context)
     {
@@ -60,7 +60,8 @@ internal sealed class BoilerplateResidueCheck : SegmentCheck
         int sign = line.IndexOf("(C)", StringComparison.OrdinalIgnoreCase);
         sign = sign < 0 ? line.IndexOfAny('©', 'ⓒ') : sign;
         return sign == 0
-            || (sign > 0 && sign <= "Copyrights ".Length && line.StartsWith("copyright", StringComparison.OrdinalIgnoreCase));
+            || (sign > 0 && sign <= "Copyrights ".Length
+                && line.StartsWith("copyright", StringComparison.OrdinalIgnoreCase));
     }
 
     // "Baca juga: …" and a headline, "Foto: Antara": behind a label of one word only names are a credit.

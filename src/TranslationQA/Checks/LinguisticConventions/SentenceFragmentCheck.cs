@@ -177,6 +177,7 @@ internal sealed class SentenceFragmentCheck : DocumentCheck
         return false;
     }
 
-    private static void Report(DocumentContext context, int segment, TextSpan span, double probability, string evidence) =>
+    private static void Report(
+        DocumentContext context, int segment, TextSpan span, double probability, string evidence) =>
         context.Report(segment, new FindingDraft(span) { Probability = probability, Evidence = [evidence] });
 }

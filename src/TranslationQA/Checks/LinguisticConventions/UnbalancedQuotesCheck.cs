@@ -3,7 +3,7 @@ using TranslationQA.Model;
 
 namespace TranslationQA.Checks.LinguisticConventions;
 
-/// <summary>Finds quotation marks that open without closing, close without opening, or close in another style.</summary>
+/// <summary>Finds quotation marks that open without closing, close without opening, or change their style.</summary>
 internal sealed class UnbalancedQuotesCheck : DocumentCheck
 {
     public override CheckDescriptor Descriptor { get; } = new(
@@ -27,7 +27,8 @@ internal sealed class UnbalancedQuotesCheck : DocumentCheck
             else if (mark.State == QuoteState.Alone && (hasOpened || !context.Document.IsContinuation)
                 && !IsSoInSource(context, mark))
             {
-                Report(context, mark, 0.85, mark.Opens ? "it opens and is never closed" : "it closes and was never opened");
+                string evidence = mark.Opens ? "it opens and is never closed" : "it closes and was never opened";
+                Report(context, mark, 0.85, evidence);
             }
         }
     }
@@ -50,7 +51,9 @@ internal sealed class UnbalancedQuotesCheck : DocumentCheck
     }
 
     private static void Report(DocumentContext context, QuoteMark mark, double probability, string evidence) =>
-        context.Report(
-            mark.Segment,
-            new FindingDraft(new TextSpan(mark.Start, mark.Length)) { Probability = probability, Evidence = [evidence] });
+        context.Report(mark.Segment, new FindingDraft(new TextSpan(mark.Start, mark.Length))
+        {
+            Probability = probability,
+            Evidence = [evidence],
+        });
 }

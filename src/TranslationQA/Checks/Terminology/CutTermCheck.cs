@@ -29,7 +29,8 @@ internal sealed class CutTermCheck : DocumentCheck
 
         for (int i = 0; i < context.Document.Segments.Count; i++)
         {
-            foreach (BareHead head in BareHeadFinder.Find(analysis, i))
+            int token = 0;
+            while (BareHeadFinder.Find(analysis, i, ref token) is { } head)
             {
                 Report(context, i, head);
             }
@@ -45,7 +46,8 @@ internal sealed class CutTermCheck : DocumentCheck
     {
         string text = context.Document.Segments[misread.Segment].Target;
         string suggestion = Proposal.InCaseOf(
-            text.AsSpan(misread.Span.Start, misread.Span.Length), misread.Misrendering);
+            text.AsSpan(misread.Span.Start, misread.Span.Length), misread.Misrendering,
+            context.TargetProfile);
         context.Report(misread.Segment, new FindingDraft(misread.Span)
         {
             Probability = misread.Probability,

@@ -26,13 +26,37 @@ internal sealed class WrongTermCheck : DocumentCheck
 
         for (int segment = 0; segment < context.Document.Segments.Count; segment++)
         {
-            TextAnalysis text = analysis.Target(segment);
-            RepeatedGloss.Find(text, (span, suggestion) => Report(context, segment, span, suggestion, null, 0.8,
-                ["the words in brackets repeat those before them"]));
-            if (context.Document.Date is { } date)
+            ReportGlosses(context, segment);
+            ReportOffices(context, segment);
+        }
+    }
+
+    private static void ReportGlosses(DocumentContext context, int segment)
+    {
+        TextAnalysis text = context.Analysis.Target(segment);
+        int offset = 0;
+        while (RepeatedGloss.Find(text, ref offset) is { } span)
+        {
+            string marked = text.Text.Substring(span.Start, span.Length);
+            string suggestion = marked[..marked.LastIndexOf('(')].TrimEnd();
+            Report(context, segment, span, suggestion, null, 0.8, ["the words in brackets repeat those before them"]);
+        }
+    }
+
+    private static void ReportOffices(DocumentContext context, int segment)
+    {
+        if (context.Document.Date is not { } date)
+        {
+            return;
+        }
+
+        TextAnalysis text = context.Analysis.Target(segment);
+        foreach (EntityMention mention in text.Mentions)
+        {
+            if (OfficeJudge.Find(text, mention, date, out TextSpan title) is { } held)
             {
-                OfficeJudge.Find(text, date, (span, suggestion, person) => Report(context, segment, span, suggestion,
-                    person, 0.75, ["the person beside it holds another office"]));
+                Report(context, segment, title, held, text.Name(mention, 0).Entity.Id, 0.75,
+                    ["the person beside it holds another office"]);
             }
         }
     }
@@ -41,7 +65,8 @@ internal sealed class WrongTermCheck : DocumentCheck
     {
         string text = context.Document.Segments[misread.Segment].Target;
         string suggestion = Proposal.InCaseOf(
-            text.AsSpan(misread.Span.Start, misread.Span.Length), misread.Misrendering);
+            text.AsSpan(misread.Span.Start, misread.Span.Length), misread.Misrendering,
+            context.TargetProfile);
         Report(context, misread.Segment, misread.Span, suggestion, misread.Misrendering.Term.Id, misread.Probability,
             misread.Evidence);
     }

@@ -18,6 +18,7 @@ internal sealed partial class DocumentAnalysis
     private readonly Dictionary<Entity, int> _sourceCounts = new(ReferenceEqualityComparer.Instance);
     private int _targetsRead;
     private int _sourcesRead;
+    private readonly NearFinder _nearFinder = new();
     private readonly List<Misspelling> _misspellings = [];
     private readonly List<MisreadTerm> _misreadTerms = [];
     private readonly List<SourceCut> _sourceCuts = [];
@@ -64,7 +65,7 @@ internal sealed partial class DocumentAnalysis
     {
         for (; _targetsRead <= segment; _targetsRead++)
         {
-            At(_targets, _targetsRead).Read(Document.Segments[_targetsRead].Target, TargetIndex);
+            At(_targets, _targetsRead).Read(Document.Segments[_targetsRead].Target, TargetIndex, _nearFinder);
         }
 
         return _targets[segment];
@@ -74,7 +75,7 @@ internal sealed partial class DocumentAnalysis
     {
         for (; _sourcesRead <= segment; _sourcesRead++)
         {
-            At(_sources, _sourcesRead).Read(Document.Segments[_sourcesRead].Source ?? string.Empty, SourceIndex);
+            At(_sources, _sourcesRead).Read(Document.Segments[_sourcesRead].Source ?? string.Empty, SourceIndex, _nearFinder);
         }
 
         return _sources[segment];

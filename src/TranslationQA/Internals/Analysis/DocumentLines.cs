@@ -43,7 +43,8 @@ internal sealed class DocumentLines
         }
 
         // Lines that were wrapped at a column seldom end with a mark; of an article's lines the most do, even when the
-        // source was wrapped: 16 of 25 in the seed article. Where there are too few lines to tell, wrapped ones begin small.
+        // source was wrapped: 16 of 25 in the seed article. Where there are too few lines to tell, wrapped ones begin
+        // small.
         LinesEndWithMarks = _endedLines * 5 >= _longLines * 2 || (_longLines < FewLines && _smallStarts == 0);
         LinesBeginWithCapitals = _smallStarts * 3 <= _capitalStarts;
     }

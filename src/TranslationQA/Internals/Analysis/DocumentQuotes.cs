@@ -7,8 +7,8 @@ namespace TranslationQA.Internals.Analysis;
 /// <remarks>Reused from document to document; one thread at a time.</remarks>
 internal sealed class DocumentQuotes
 {
-    // A quotation is taken to go on over any number of segments; but once another one of its style was opened and closed
-    // behind it, it reaches only so far.
+    // A quotation is taken to go on over any number of segments; but once another one of its style was opened and
+    // closed behind it, it reaches only so far.
     private const int Reach = 3;
 
     // How far apart two marks of different styles may stand and still be the two ends of one quotation.

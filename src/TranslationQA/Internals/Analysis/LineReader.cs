@@ -6,6 +6,7 @@ namespace TranslationQA.Internals.Analysis;
 internal static class LineReader
 {
     private const string Closers = "\"”“»'’」』》〉〟)）]】";
+    private const string Bullets = "-–—•*·■●▲#";
     private const string Commas = ",、，،";
 
     // Two characters of a script without spaces make about one word.
@@ -113,7 +114,7 @@ internal static class LineReader
     private static bool IsItem(ReadOnlySpan<char> text)
     {
         text = text.TrimStart();
-        if (text.ContainsAny('\t', '|') || text[0] is '-' or '–' or '—' or '•' or '*' or '·' or '■' or '●' or '▲' or '#')
+        if (text.ContainsAny('\t', '|') || Bullets.Contains(text[0]))
         {
             return true;
         }

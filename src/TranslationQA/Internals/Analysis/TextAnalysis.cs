@@ -17,7 +17,7 @@ internal sealed class TextAnalysis
     private readonly List<int> _mentionNames = [];
     private readonly List<int> _coverage = [];
     private readonly List<NearMatch> _nearMatches = [];
-    private readonly NearFinder _nearFinder = new();
+    private NearFinder _nearFinder = null!;
     private bool _hasNearMatches;
 
     /// <summary>Gets the text.</summary>
@@ -48,9 +48,10 @@ internal sealed class TextAnalysis
         }
     }
 
-    public void Read(string text, TextIndex index)
+    public void Read(string text, TextIndex index, NearFinder nearFinder)
     {
         Text = text;
+        _nearFinder = nearFinder;
         _hasNearMatches = false;
         Index = index;
         _hits.Clear();

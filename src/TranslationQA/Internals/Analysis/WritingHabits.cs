@@ -23,7 +23,7 @@ internal sealed class WritingHabits
         _furniture = Set(profile.List("boilerplate"));
         _functionWords = Set(profile.List("functionWords"));
         HasFunctionWords = profile.List("functionWords").Count > 0;
-        HasOneDouble = false;
+        HasOneDouble = profile.IsKnown && !profile.IsCased;
         _quotes = profile.Quotes.Select(QuoteReader.StyleOf).Where(style => style != QuoteStyle.None).ToFrozenSet();
     }
 
@@ -33,8 +33,9 @@ internal sealed class WritingHabits
     public bool HasQuotes => _quotes.Count > 0;
 
     /// <summary>Gets whether " and “” are one mark to the language's writers.</summary>
-    /// <remarks>Korean and Chinese input methods give either: professional translators close " by ” all the time
-    /// (NTREX: 5 of 1,000 Korean and 3 of 1,000 Chinese words). Where case is written the keyboard keeps them apart.</remarks>
+    /// <remarks>Professional translators into Korean and Chinese close " by ” all the time: in NTREX the target alone gave
+    /// 63 findings in 970 segments of either while the two were kept apart, and 9 and 10 when they count as one. For
+    /// Japanese it made no difference.</remarks>
     public bool HasOneDouble { get; }
 
     /// <summary>Gets whether the little words of the language are known.</summary>

@@ -11,24 +11,19 @@ internal static class BareHeadFinder
 {
     private const int TailTokens = 8;
 
-    public static IEnumerable<BareHead> Find(DocumentAnalysis analysis, int segment)
+    /// <summary>Gets the first one at or behind a token, or null.</summary>
+    public static BareHead? Find(DocumentAnalysis analysis, int segment, ref int token)
     {
         TextAnalysis text = analysis.Target(segment);
-        if (text.Index.BoundWords.Count == 0)
+        for (; token < text.Tokens.Length && text.Index.BoundWords.Count > 0; token++)
         {
-            return [];
-        }
-
-        List<BareHead>? heads = null;
-        for (int i = 1; i < text.Tokens.Length; i++)
-        {
-            if (text.Index.BoundWords.Contains(text.Tokens[i].Id) && IsBare(text, i))
+            if (token > 0 && text.Index.BoundWords.Contains(text.Tokens[token].Id) && IsBare(text, token))
             {
-                (heads ??= []).Add(Describe(analysis, segment, text, i));
+                return Describe(analysis, segment, text, token++);
             }
         }
 
-        return heads ?? (IEnumerable<BareHead>)[];
+        return null;
     }
 
     // Capitalised, behind a preposition, and followed by no name: by a conjunction, a mark or the end.

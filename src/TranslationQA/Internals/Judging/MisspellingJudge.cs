@@ -1,4 +1,3 @@
-using System.Globalization;
 using TranslationQA.Internals.Analysis;
 using TranslationQA.Internals.Matching;
 using TranslationQA.Internals.Text;
@@ -13,6 +12,7 @@ namespace TranslationQA.Internals.Judging;
 internal static class MisspellingJudge
 {
     private const double Floor = 0.3;
+    private const double FloorLogit = -0.85;
     private const float FreeShare = 0.1f;
     private const float NamedShare = 0.26f;
 
@@ -23,13 +23,8 @@ internal static class MisspellingJudge
         foreach (NearMatch match in text.NearMatches)
         {
             IndexedName name = text.Index.Names[match.Name];
-            if (IsDerived(text, match, name))
-            {
-                continue;
-            }
-
             Misspelling? misspelling = Weigh(analysis, segment, text, match, name);
-            if (misspelling is not null)
+            if (misspelling is not null && !IsDerived(text, match, name))
             {
                 Keep(misspellings, first, misspelling);
             }
@@ -76,89 +71,102 @@ internal static class MisspellingJudge
     private static Misspelling? Weigh(
         DocumentAnalysis analysis, int segment, TextAnalysis text, NearMatch match, IndexedName name)
     {
-        Entity entity = name.Entity;
-        List<string> evidence = [];
         Surroundings surroundings = new(text, match.FirstToken, match.TokenCount);
-        double spelling = Weights.Near - (Weights.Share * match.Share);
-        double context = Context(analysis, segment, text, entity, surroundings, evidence);
-        double source = Source(analysis, segment, entity, evidence);
-        double doubt = Doubt(analysis, text, match, name, surroundings, hasContext: context > 0 || source > 0);
-        bool isNamed = source > Weights.InSourceNearby;
-        bool isAnchored = HasAnchor(surroundings, entity, context);
-        double score = spelling + context + source + doubt;
-        score += isAnchored ? 0 : Weights.Unanchored * Math.Max(0, match.Share - (isNamed ? NamedShare : FreeShare));
-        score += isAnchored || isNamed || entity.Kind != EntityKind.Person ? 0 : Weights.UnanchoredPerson;
-        double probability = 1 / (1 + Math.Exp(-score));
-        if (probability < Floor)
+        MisspellingEvidence evidence = GatherBeside(analysis, segment, name.Entity, surroundings);
+        if (IsHopeless(evidence, match))
         {
             return null;
         }
 
-        evidence.Insert(0, string.Create(
-            CultureInfo.InvariantCulture, $"{match.Cost:0.0#} edits away from {name.Name.Text}"));
-        return new Misspelling(segment, match, name, probability, evidence);
+        GatherAround(analysis, segment, text, name.Entity, ref evidence);
+        bool isNamed = evidence.Source == SourceVerdict.Named;
+        double context = Context(evidence);
+        double source = Source(evidence.Source);
+        double score = Weights.Near - (Weights.Share * match.Share) + context + source
+            + Doubt(analysis, text, match, name, surroundings, hasContext: context > 0 || source > 0);
+        if (!IsAnchored(evidence, context))
+        {
+            score += Weights.Unanchored * Math.Max(0, match.Share - (isNamed ? NamedShare : FreeShare));
+            score += isNamed || name.Entity.Kind != EntityKind.Person ? 0 : Weights.UnanchoredPerson;
+        }
+
+        double probability = 1 / (1 + Math.Exp(-score));
+        return probability < Floor
+            ? null
+            : new Misspelling(
+                segment, match, name, probability, evidence.Describe(match, name, analysis.SourceIndex));
     }
 
-    // A title or the source points at this stretch, or a kind word where the text is about the place's surroundings;
-    // neighbours alone only say what the text is about.
-    private static bool HasAnchor(Surroundings surroundings, Entity entity, double context) =>
-        surroundings.TitleOf(entity, out _) >= 0
-        || (surroundings.HasClassOf(entity) && context >= Weights.Class + Weights.NeighbourNear);
-
-    private static double Context(
-        DocumentAnalysis analysis, int segment, TextAnalysis text, Entity entity, Surroundings surroundings,
-        List<string> evidence)
+    // Most candidates are so far off that nothing the document can say would help: they must cost next to nothing.
+    private static bool IsHopeless(MisspellingEvidence evidence, NearMatch match)
     {
-        double score = 0;
-        if (surroundings.TitleOf(entity, out bool hasOtherTitle) >= 0)
+        if (evidence.HasTitle || evidence.HasClass || evidence.Source == SourceVerdict.Named)
         {
-            score += Weights.Title;
-            evidence.Add("the title beside it is this person's");
-        }
-        else if (hasOtherTitle && entity.Kind == EntityKind.Person)
-        {
-            score += Weights.OtherTitle;
+            return false;
         }
 
-        if (surroundings.HasClassOf(entity))
-        {
-            score += Weights.Class;
-            evidence.Add("the kind word beside it fits");
-        }
-        else if (entity.Kind == EntityKind.Place && surroundings.IsTouchedBy(WordList.PlaceNouns))
-        {
-            score += Weights.PlaceNoun;
-            evidence.Add("a word for places stands beside it");
-        }
-
-        if (analysis.IsTargetNear(segment, entity))
-        {
-            score += Weights.Elsewhere;
-            evidence.Add("the document has it right elsewhere");
-        }
-
-        return score + Neighbours(analysis, segment, text, entity, evidence);
+        double best = Weights.Near - (Weights.Share * match.Share)
+            + (Weights.Unanchored * Math.Max(0, match.Share - FreeShare)) + Context(evidence) + Source(evidence.Source)
+            + Weights.Elsewhere + Weights.Neighbour;
+        return best < FloorLogit;
     }
 
-    private static double Neighbours(
-        DocumentAnalysis analysis, int segment, TextAnalysis text, Entity entity, List<string> evidence)
+    private static MisspellingEvidence GatherBeside(
+        DocumentAnalysis analysis, int segment, Entity entity, Surroundings surroundings)
     {
-        if (FindRelative(text, entity, analysis.TargetIndex.Lexicon) is { } neighbour)
+        MisspellingEvidence evidence = new()
         {
-            evidence.Add($"{neighbour.Name.Text} stands in the same text");
-            return Weights.Neighbour;
-        }
+            HasTitle = surroundings.TitleOf(entity, out bool hasOtherTitle) >= 0,
+            HasClass = surroundings.HasClassOf(entity),
+            HasPlaceNoun = entity.Kind == EntityKind.Place && surroundings.IsTouchedBy(WordList.PlaceNouns),
+            Source = AskSource(analysis, segment, entity),
+        };
+        evidence.HasOtherTitle = hasOtherTitle && entity.Kind == EntityKind.Person;
+        return evidence;
+    }
 
-        for (int i = Math.Max(0, segment - 2); i <= Math.Min(segment + 2, analysis.Document.Segments.Count - 1); i++)
+    private static void GatherAround(
+        DocumentAnalysis analysis, int segment, TextAnalysis text, Entity entity, ref MisspellingEvidence evidence)
+    {
+        evidence.IsElsewhere = analysis.IsTargetNear(segment, entity);
+        evidence.Neighbour = FindRelative(text, entity, analysis.TargetIndex.Lexicon);
+        evidence.NeighbourNear = evidence.Neighbour is null ? FindNear(analysis, segment, entity) : null;
+    }
+
+    // A title points at this stretch, or a kind word where the text is about the place's surroundings; neighbours alone
+    // only say what the text is about.
+    private static bool IsAnchored(MisspellingEvidence evidence, double context) =>
+        evidence.HasTitle || (evidence.HasClass && context >= Weights.Class + Weights.NeighbourNear);
+
+    private static double Context(MisspellingEvidence evidence)
+    {
+        double score = evidence.HasTitle ? Weights.Title : evidence.HasOtherTitle ? Weights.OtherTitle : 0;
+        score += evidence.HasClass ? Weights.Class : evidence.HasPlaceNoun ? Weights.PlaceNoun : 0;
+        score += evidence.IsElsewhere ? Weights.Elsewhere : 0;
+        score += evidence.Neighbour is not null ? Weights.Neighbour : 0;
+        return score + (evidence.NeighbourNear is not null ? Weights.NeighbourNear : 0);
+    }
+
+    private static double Source(SourceVerdict verdict) => verdict switch
+    {
+        SourceVerdict.Named => Weights.InSource,
+        SourceVerdict.Nearby => Weights.InSourceNearby,
+        SourceVerdict.Unnamed => Weights.NotInSource,
+        _ => 0,
+    };
+
+    private static IndexedName? FindNear(DocumentAnalysis analysis, int segment, Entity entity)
+    {
+        int last = Math.Min(segment + 2, analysis.Document.Segments.Count - 1);
+        for (int i = Math.Max(0, segment - 2); i <= last; i++)
         {
             if (i != segment && FindRelative(analysis.Target(i), entity, analysis.TargetIndex.Lexicon) is { } near)
             {
-                evidence.Add($"{near.Name.Text} stands near");
-                return Weights.NeighbourNear;
+                return near;
             }
         }
 
-        return 0;
+        return null;
     }
 
     private static IndexedName? FindRelative(TextAnalysis text, Entity entity, Lexicon lexicon)
@@ -178,28 +186,23 @@ internal static class MisspellingJudge
         return null;
     }
 
-    private static double Source(DocumentAnalysis analysis, int segment, Entity entity, List<string> evidence)
+    private static SourceVerdict AskSource(DocumentAnalysis analysis, int segment, Entity entity)
     {
-        if (analysis.Document.Segments[segment].Source is null
-            || analysis.SourceIndex.NamesOf(entity).Count == 0)
+        if (analysis.Document.Segments[segment].Source is null || analysis.SourceIndex.NamesOf(entity).Length == 0)
         {
-            return 0;
+            return SourceVerdict.Silent;
         }
 
         if (!analysis.SourceNames(segment, entity))
         {
-            return Weights.NotInSource;
+            return SourceVerdict.Unnamed;
         }
 
         // A neighbouring line may hold the name, but only this one's is evidence for this stretch.
-        if (DocumentAnalysis.Names(analysis.Target(segment), entity)
-            || !DocumentAnalysis.Names(analysis.Source(segment), entity))
-        {
-            return Weights.InSourceNearby;
-        }
-
-        evidence.Add($"the source names {analysis.SourceIndex.NamesOf(entity)[0].Name.Text}");
-        return Weights.InSource;
+        return DocumentAnalysis.Names(analysis.Target(segment), entity)
+            || !DocumentAnalysis.Names(analysis.Source(segment), entity)
+            ? SourceVerdict.Nearby
+            : SourceVerdict.Named;
     }
 
     private static double Doubt(

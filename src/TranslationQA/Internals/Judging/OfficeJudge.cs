@@ -9,17 +9,24 @@ namespace TranslationQA.Internals.Judging;
 /// <summary>Finds a title before a person's name that this person never held, while holding another office.</summary>
 internal static class OfficeJudge
 {
-    public static void Find(TextAnalysis text, DateOnly date, Action<TextSpan, string, string> report)
+    /// <summary>Tells whether a mention has such a title before it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mention">The mention.</param>
+    /// <param name="date">The day of the text.</param>
+    /// <param name="title">The stretch of the title.</param>
+    /// <returns>The title of the office that the person holds, or null.</returns>
+    public static string? Find(TextAnalysis text, EntityMention mention, DateOnly date, out TextSpan title)
     {
-        foreach (EntityMention mention in text.Mentions)
+        title = default;
+        IndexedName name = text.Name(mention, 0);
+        if (mention.HitCount > 1 || name.Entity.Kind != EntityKind.Person
+            || TitleBefore(text, mention) is not { } hit || IsOwn(text, name.Entity, hit))
         {
-            IndexedName name = text.Name(mention, 0);
-            if (mention.HitCount == 1 && name.Entity.Kind == EntityKind.Person && HeldTitle(text, name.Entity, date) is { } held
-                && TitleBefore(text, mention) is { } title && !IsOwn(text, name.Entity, title))
-            {
-                report(text.SpanOf(title.FirstToken, title.TokenCount), held, name.Entity.Id);
-            }
+            return null;
         }
+
+        title = text.SpanOf(hit.FirstToken, hit.TokenCount);
+        return HeldTitle(text, name.Entity, date);
     }
 
     // The one office on that day; a person of several offices may be called by any of them, and others.

@@ -1,6 +1,7 @@
 using TranslationQA.Internals.Analysis;
 using TranslationQA.Internals.Matching;
 using TranslationQA.Internals.Text;
+using TranslationQA.Languages;
 using TranslationQA.Lexicons;
 
 namespace TranslationQA.Internals.Judging;
@@ -10,14 +11,29 @@ internal static class Proposal
 {
     public static IReadOnlyList<string> For(IndexedName name, DocumentAnalysis analysis)
     {
-        string matched = name.Name.Text;
+        string matched = Habit(name, analysis);
         string? preferred = analysis.TargetIndex.PreferredName(name.Entity);
         if (name.Has(NameTraits.Short) || preferred is null || preferred == matched)
         {
             return [matched];
         }
 
-        return analysis.HasTarget(name.Name.Text) ? [matched, preferred] : [preferred, matched];
+        return analysis.HasTarget(matched) ? [matched, preferred] : [preferred, matched];
+    }
+
+    // "Kim Jong-un" and "Kim Jong Un" are one name to the index; the document may have made its choice.
+    private static string Habit(IndexedName name, DocumentAnalysis analysis)
+    {
+        foreach (Name other in name.Entity.Names)
+        {
+            if (other.Language == name.Name.Language && other.Status != NameStatus.Deprecated
+                && CharTable.FoldText(other.Text) == name.Folded && analysis.HasTarget(other.Text))
+            {
+                return other.Text;
+            }
+        }
+
+        return name.Name.Text;
     }
 
     /// <summary>Gets the name of an entity in the length of another name: a surname for a surname.</summary>
@@ -46,7 +62,7 @@ internal static class Proposal
     }
 
     /// <summary>Writes a proposal with capitals where what stands there has them.</summary>
-    public static string InCaseOf(ReadOnlySpan<char> written, Misrendering misrendering)
+    public static string InCaseOf(ReadOnlySpan<char> written, Misrendering misrendering, LanguageProfile profile)
     {
         string proposal = misrendering.Suggestion;
         bool isTitle = written.Contains(' ') && AreAllCapitalized(written);
@@ -57,16 +73,16 @@ internal static class Proposal
             return proposal;
         }
 
-        char[] cased = proposal.ToCharArray();
-        for (int i = 0; i < cased.Length; i++)
+        string[] words = proposal.Split(' ');
+        for (int i = 0; i < words.Length; i++)
         {
-            if (i == 0 || (isTitle && cased[i - 1] == ' '))
+            if (words[i].Length > 0 && (i == 0 || (isTitle && !profile.List("functionWords").Contains(words[i]))))
             {
-                cased[i] = char.ToUpperInvariant(cased[i]);
+                words[i] = char.ToUpperInvariant(words[i][0]) + words[i][1..];
             }
         }
 
-        return new string(cased);
+        return string.Join(' ', words);
     }
 
     private static bool AreAllCapitalized(ReadOnlySpan<char> text)

@@ -11,31 +11,37 @@ internal static class RepeatedGloss
     private const int Distance = 6;
     private const int MinLetters = 4;
 
-    public static void Find(TextAnalysis text, Action<TextSpan, string> report)
+    /// <summary>Gets the next one at or behind an offset, and moves the offset on.</summary>
+    /// <returns>The stretch from the first of the repeated words to the closing bracket, or null.</returns>
+    public static TextSpan? Find(TextAnalysis text, ref int offset)
     {
-        ReadOnlySpan<char> content = text.Text;
-        for (int open = content.IndexOf('('); open >= 0;)
+        while (offset < text.Text.Length)
         {
-            int length = content[open..].IndexOf(')');
-            if (length < 0)
+            int open = text.Text.IndexOf('(', offset);
+            int close = open < 0 ? -1 : text.Text.IndexOf(')', open);
+            if (close < 0)
             {
-                return;
+                return null;
             }
 
-            Inspect(text, open, open + length, report);
-            int next = content[(open + 1)..].IndexOf('(');
-            open = next < 0 ? -1 : open + 1 + next;
+            offset = open + 1;
+            if (Inspect(text, open, close) is { } span)
+            {
+                return span;
+            }
         }
+
+        return null;
     }
 
-    private static void Inspect(TextAnalysis text, int open, int close, Action<TextSpan, string> report)
+    private static TextSpan? Inspect(TextAnalysis text, int open, int close)
     {
         int first = FirstTokenAt(text, open);
         int end = FirstTokenAt(text, close);
         int count = end - first;
         if (count is < 1 or > MaxTokens || !HasWords(text, first, end))
         {
-            return;
+            return null;
         }
 
         (int sentence, _) = text.SentenceAround(first);
@@ -43,11 +49,11 @@ internal static class RepeatedGloss
         {
             if (IsSame(text, start, first, count))
             {
-                TextSpan span = TextSpan.FromBounds(text.Tokens[start].Start, close + 1);
-                report(span, text.Text[span.Start..open].TrimEnd());
-                return;
+                return TextSpan.FromBounds(text.Tokens[start].Start, close + 1);
             }
         }
+
+        return null;
     }
 
     private static int FirstTokenAt(TextAnalysis text, int offset)

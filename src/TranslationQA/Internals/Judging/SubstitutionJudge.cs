@@ -52,7 +52,7 @@ internal static class SubstitutionJudge
     private static Substitution? JudgeBySource(DocumentAnalysis analysis, int segment, IndexedName written)
     {
         if (analysis.Document.Segments[segment].Source is null
-            || analysis.SourceIndex.NamesOf(written.Entity).Count == 0
+            || analysis.SourceIndex.NamesOf(written.Entity).Length == 0
             || analysis.SourceNames(segment, written.Entity))
         {
             return null;
@@ -97,7 +97,7 @@ internal static class SubstitutionJudge
         }
 
         Substitution? best = null;
-        foreach (Entity candidate in text.Index.ConfusableWith(written.Entity))
+        foreach (Entity candidate in text.Index.ConfusableWith(written.Entity).AsSpan())
         {
             Substitution? substitution = Weigh(analysis, segment, mention, written, candidate, date);
             if (substitution is not null && !(best?.Probability >= substitution.Probability))
@@ -120,8 +120,13 @@ internal static class SubstitutionJudge
         }
 
         Surroundings surroundings = new(text, mention.FirstToken, mention.TokenCount);
-        List<string> evidence = [];
         bool isDead = EntityFacts.HadEnded(written.Entity, date);
+        if (!isDead && surroundings.TitleOf(candidate, out _) < 0)
+        {
+            return null;
+        }
+
+        List<string> evidence = [];
         double score = Time(surroundings, written.Entity, candidate, date, text.Index, evidence);
         bool isInDocument = IsInDocument(analysis, candidate);
         if (score <= 0 || !(isInDocument || surroundings.TitleOf(candidate, out _) >= 0))

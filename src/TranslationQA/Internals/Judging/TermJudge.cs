@@ -59,13 +59,14 @@ internal static class TermJudge
             return null;
         }
 
-        List<string> evidence = [];
-        double probability = misrendering.Kind == MisrenderingKind.OtherSense
-            ? OtherSense(analysis, segment, text, hit, misrendering, evidence)
-            : Cut(analysis, segment, text, hit, misrendering, evidence);
-        return probability < 0.3
+        (double probability, string reason) = misrendering.Kind == MisrenderingKind.OtherSense
+            ? OtherSense(analysis, segment, text, hit, misrendering)
+            : Cut(analysis, segment, text, hit, misrendering);
+        return probability == 0
             ? null
-            : new MisreadTerm(segment, text.SpanOf(hit.FirstToken, hit.TokenCount), misrendering, probability, evidence);
+            : new MisreadTerm(
+                segment, text.SpanOf(hit.FirstToken, hit.TokenCount), misrendering, probability,
+                Describe(misrendering, reason));
     }
 
     private static bool IsInsideName(TextAnalysis text, PhraseHit hit)
@@ -74,79 +75,76 @@ internal static class TermJudge
         return mention >= 0 && text.Mentions[mention].TokenCount > hit.TokenCount;
     }
 
-    private static double OtherSense(
-        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering,
-        List<string> evidence)
+    private static IReadOnlyList<string> Describe(Misrendering misrendering, string reason)
     {
-        evidence.Add($"{misrendering.SourcePart} was read as “{misrendering.ReadAs}”");
-        if (HasSourceNames(analysis, segment, misrendering.Term))
-        {
-            bool isNamed = analysis.SourceNames(segment, misrendering.Term);
-            evidence.Add($"the source has {misrendering.SourceTerm}");
-            return isNamed ? 0.95 : 0;
-        }
-
-        return hit.TokenCount > 1 && IsWrittenAsName(text, hit) ? 0.8 : 0;
+        string piece = misrendering.Kind == MisrenderingKind.OtherSense
+            ? $"{misrendering.SourcePart} was read as “{misrendering.ReadAs}”"
+            : $"{misrendering.SourcePart}, cut from {misrendering.SourceTerm}, "
+                + $"{(misrendering.IsRomanized ? "written in letters" : "read as")} “{misrendering.ReadAs}”";
+        return reason.Length == 0 ? [piece] : [piece, reason];
     }
 
-    private static double Cut(
-        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering,
-        List<string> evidence)
+    private static (double Probability, string Reason) OtherSense(
+        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering)
+    {
+        if (HasSourceNames(analysis, segment, misrendering.Term))
+        {
+            return analysis.SourceNames(segment, misrendering.Term) ? (0.95, "the source has the term") : default;
+        }
+
+        return hit.TokenCount > 1 && IsWrittenAsName(text, hit) ? (0.8, string.Empty) : default;
+    }
+
+    private static (double Probability, string Reason) Cut(
+        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering)
     {
         bool isBehind = misrendering.Kind == MisrenderingKind.AfterCut || misrendering.IsSecondHalf;
-        string how = misrendering.IsRomanized ? "written in letters" : "read as";
-        evidence.Add($"{misrendering.SourcePart}, cut from {misrendering.SourceTerm}, {how} “{misrendering.ReadAs}”");
+        int cutSegment = isBehind ? segment - 1 : segment;
         if (misrendering.IsPlain && TokensToCut(text, hit, isBehind) > MaxTokensToCut)
         {
-            return 0;
+            return default;
         }
 
-        if (IsCutInSource(analysis, isBehind ? segment - 1 : segment, misrendering.Term)
-            && !IsTranslated(analysis, isBehind ? segment - 1 : segment, misrendering.Term))
+        if (IsCutInSource(analysis, cutSegment, misrendering.Term)
+            && !IsTranslated(analysis, cutSegment, misrendering.Term))
         {
-            evidence.Add("the line end of the source cuts the term");
-            return 0.95;
+            return (0.95, "the line end of the source cuts the term");
         }
 
-        if (misrendering.IsPlain)
+        if (misrendering.IsPlain || (HasSourceNames(analysis, segment, misrendering.Term)
+            && !analysis.SourceNames(segment, misrendering.Term)))
         {
-            return 0;
-        }
-
-        if (HasSourceNames(analysis, segment, misrendering.Term) && !analysis.SourceNames(segment, misrendering.Term))
-        {
-            return 0;
+            return default;
         }
 
         if (HasOtherHalf(analysis, segment, text, hit, misrendering, isBehind))
         {
-            evidence.Add($"the other half stands on the line {(isBehind ? "before" : "after")}");
-            return 0.9;
+            return (0.9, isBehind
+                ? "the other half stands on the line before"
+                : "the other half stands on the line after");
         }
 
-        if (hit.TokenCount < 2)
-        {
-            return 0;
-        }
+        return hit.TokenCount < 2 ? default : Alone(analysis, segment, text, hit, misrendering);
+    }
 
+    private static (double Probability, string Reason) Alone(
+        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering)
+    {
         if (misrendering.Kind == MisrenderingKind.RomanizedHalf)
         {
-            return IsPartOfName(text, hit) ? 0 : 0.85;
+            return IsPartOfName(text, hit) ? default : (0.85, string.Empty);
         }
 
-        if (misrendering.Kind == MisrenderingKind.HalfAsWord && HasRightTerm(analysis, segment, misrendering, evidence))
-        {
-            return IsWrittenAsName(text, hit) ? 0.85 : 0.6;
-        }
-
-        return 0;
+        return misrendering.Kind == MisrenderingKind.HalfAsWord && HasRightTerm(analysis, segment, misrendering)
+            ? (IsWrittenAsName(text, hit) ? 0.85 : 0.6, "the document has the right term elsewhere")
+            : default;
     }
 
     private static int TokensToCut(TextAnalysis text, PhraseHit hit, bool isBehind) =>
         isBehind ? hit.FirstToken : text.Tokens.Length - hit.EndToken;
 
     private static bool HasSourceNames(DocumentAnalysis analysis, int segment, Entity term) =>
-        analysis.Document.Segments[segment].Source is not null && analysis.SourceIndex.NamesOf(term).Count > 0;
+        analysis.Document.Segments[segment].Source is not null && analysis.SourceIndex.NamesOf(term).Length > 0;
 
     private static bool IsCutInSource(DocumentAnalysis analysis, int segment, Entity term)
     {
@@ -218,8 +216,7 @@ internal static class TermJudge
         hit.EndToken == text.Tokens.Length && text.Text.AsSpan(text.Tokens[^1].End).IsWhiteSpace();
 
     // The document writes the term, or another term with the same part, as it should be.
-    private static bool HasRightTerm(
-        DocumentAnalysis analysis, int segment, Misrendering misrendering, List<string> evidence)
+    private static bool HasRightTerm(DocumentAnalysis analysis, int segment, Misrendering misrendering)
     {
         int last = Math.Min(segment + DocumentAnalysis.Reach, analysis.Document.Segments.Count - 1);
         for (int i = Math.Max(0, segment - DocumentAnalysis.Reach); i <= last; i++)
@@ -230,7 +227,6 @@ internal static class TermJudge
                 Entity entity = text.Name(mention, 0).Entity;
                 if (entity.Kind == EntityKind.Term && SharesPart(entity, misrendering))
                 {
-                    evidence.Add($"the document has {text.Name(mention, 0).Name.Text}");
                     return true;
                 }
             }

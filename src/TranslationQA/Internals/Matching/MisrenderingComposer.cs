@@ -135,7 +135,7 @@ internal sealed class MisrenderingComposer
         IEnumerable<string> right = isWholePart ? wording.Parts[piece.Part] : [];
         foreach (string word in ReadAsWords(piece.Text).Except(right, StringComparer.OrdinalIgnoreCase))
         {
-            ComposeReading(wording, new Misreading(MisrenderingKind.HalfAsWord, piece, word));
+            ComposeReading(wording, new Misreading(MisrenderingKind.HalfAsWord, piece, word) { IsPlain = isWholePart });
         }
 
         // Cut between two parts, each may be right by itself and the term is lost all the same.

@@ -30,16 +30,20 @@ internal static class NameDistance
             row[j] = row[j - 1] + Gap(right, j - 1);
         }
 
+        float leastBefore = 0;
         for (int i = 1; i <= left.Length; i++)
         {
             Span<float> reused = before;
             before = last;
             last = row;
             row = reused;
-            if (FillRow(left, right, i, before, last, row) > limit + 1)
+            float least = FillRow(left, right, i, before, last, row);
+            if (least > limit && leastBefore > limit)
             {
-                return float.PositiveInfinity;
+                return float.PositiveInfinity; // A step covers two letters at most, so two such rows end it.
             }
+
+            leastBefore = least;
         }
 
         return row[^1] <= limit ? row[^1] : float.PositiveInfinity;
@@ -68,21 +72,24 @@ internal static class NameDistance
     private static float FillRow(
         ReadOnlySpan<char> left, ReadOnlySpan<char> right, int i, Span<float> before, Span<float> last, Span<float> row)
     {
-        row[0] = last[0] + Gap(left, i - 1);
+        float gap = Gap(left, i - 1);
+        int one = ConfusionCosts.Code(left[i - 1]);
+        int two = i > 1 ? ConfusionCosts.Code(left[i - 2], left[i - 1]) : 0;
+        row[0] = last[0] + gap;
         float least = row[0];
         for (int j = 1; j < row.Length; j++)
         {
             float best = last[j - 1] + ConfusionCosts.Substitute(left[i - 1], right[j - 1]);
-            best = Math.Min(best, last[j] + Gap(left, i - 1));
+            best = Math.Min(best, last[j] + gap);
             best = Math.Min(best, row[j - 1] + Gap(right, j - 1));
-            if (i > 1 && ConfusionCosts.TrySubstitute(left.Slice(i - 2, 2), right.Slice(j - 1, 1), out float two))
+            if (two != 0 && ConfusionCosts.TrySubstitute(two, ConfusionCosts.Code(right[j - 1]), out float cost))
             {
-                best = Math.Min(best, before[j - 1] + two);
+                best = Math.Min(best, before[j - 1] + cost);
             }
 
             if (j > 1)
             {
-                best = Math.Min(best, WithTwoOnTheRight(left, right, i, j, before, last));
+                best = Math.Min(best, WithTwoOnTheRight(left, right, i, j, one, two, before, last));
             }
 
             row[j] = best;
@@ -93,24 +100,24 @@ internal static class NameDistance
     }
 
     private static float WithTwoOnTheRight(
-        ReadOnlySpan<char> left, ReadOnlySpan<char> right, int i, int j, Span<float> before, Span<float> last)
+        ReadOnlySpan<char> left, ReadOnlySpan<char> right, int i, int j, int one, int two, Span<float> before,
+        Span<float> last)
     {
         float best = float.PositiveInfinity;
-        ReadOnlySpan<char> pair = right.Slice(j - 2, 2);
-        if (ConfusionCosts.TrySubstitute(left.Slice(i - 1, 1), pair, out float one))
+        int pair = ConfusionCosts.Code(right[j - 2], right[j - 1]);
+        if (ConfusionCosts.TrySubstitute(one, pair, out float single))
         {
-            best = last[j - 2] + one;
+            best = last[j - 2] + single;
         }
 
         if (i > 1)
         {
-            ReadOnlySpan<char> other = left.Slice(i - 2, 2);
-            if (ConfusionCosts.TrySubstitute(other, pair, out float both))
+            if (ConfusionCosts.TrySubstitute(two, pair, out float both))
             {
                 best = Math.Min(best, before[j - 2] + both);
             }
 
-            if (other[0] == pair[1] && other[1] == pair[0])
+            if (left[i - 2] == right[j - 1] && left[i - 1] == right[j - 2])
             {
                 best = Math.Min(best, before[j - 2] + ConfusionCosts.Swapped);
             }

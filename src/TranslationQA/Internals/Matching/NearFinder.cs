@@ -1,3 +1,4 @@
+using System.Numerics;
 using TranslationQA.Internals.Analysis;
 using TranslationQA.Internals.Judging;
 using TranslationQA.Internals.Text;
@@ -11,11 +12,17 @@ internal sealed class NearFinder
     private const int MinAnchor = 4;
     private const int MinLettersOfOneToken = 5;
     private const int MinLettersForSplit = 7;
-    private const float MaxShare = 0.42f;
+    private const float MaxShare = 0.37f;
     private const float MaxCost = 3.6f;
+    private const float MaxTokenShare = 0.39f;
     private const float MaxSplitCost = 0.5f;
+    private const int MaxLengthDifference = 3;
+    private const int MaxLetterDifference = 6;
+    private const int MaxMemo = 1 << 15;
 
     private readonly List<int> _nearTokens = [];
+    private readonly Dictionary<string, int[]> _memo = new(StringComparer.Ordinal);
+    private TextIndex? _memoIndex;
     private readonly char[] _anchor = new char[NameDistance.MaxLength];
     private readonly char[] _window = new char[NameDistance.MaxLength];
 
@@ -34,27 +41,32 @@ internal sealed class NearFinder
             {
                 FindAround(text, i, matches);
             }
-            else if (IsParticle(text, i))
+            else if (IsRightPart(text, i))
             {
                 FindWith(text, i, text.Tokens[i].Id, matches);
             }
         }
     }
 
-    // "von der Rayen", "bin Sarman": the small word is right, and leads to the names that hold it.
-    private static bool IsParticle(TextAnalysis text, int i)
+    // "von der Rayen", "Korea Utarra": the token is right as it stands, and leads to the names that hold it.
+    private static bool IsRightPart(TextAnalysis text, int i)
     {
         Token token = text.Tokens[i];
-        return token.Class == CharClass.Letter && text.Index.IsNameToken(token.Id) && !text.Index.IsWord(token.Id)
-            && i + 1 < text.Tokens.Length && text.Tokens[i + 1].IsCapitalized && !text.IsCovered(i);
+        return text.Index.IsNameToken(token.Id) && !text.IsCovered(i)
+            && (token.IsCapitalized || !text.Index.IsWord(token.Id))
+            && (IsUnknownName(text, i - 1, i) || IsUnknownName(text, i + 1, i + 1));
     }
 
+    private static bool IsUnknownName(TextAnalysis text, int i, int joint) =>
+        i >= 0 && i < text.Tokens.Length && text.Tokens[i].IsCapitalized && text.Tokens[joint].Has(TokenTraits.Adjacent)
+        && !text.IsCovered(i) && !text.Index.IsWord(text.Tokens[i].Id);
+
+    // A capitalised word that is no word of the language, and so may be a garbled name.
     private static bool IsAnchor(TextAnalysis text, int i)
     {
         Token token = text.Tokens[i];
         return token.IsCapitalized && token.Length is >= MinAnchor and <= NameDistance.MaxLength
-            && !text.IsCovered(i)
-            && (!text.Index.IsWord(token.Id) || text.Index.IsNameToken(token.Id))
+            && !text.IsCovered(i) && !text.Index.IsWord(token.Id)
             && !(token.Has(TokenTraits.AllCapitals) && token.Length < MinLettersOfOneToken)
             && !HasInnerCapital(text.TextOf(token))
             && !Inflection.IsOfName(text.TextOf(token), text.Index);
@@ -76,12 +88,48 @@ internal sealed class NearFinder
 
     private void FindAround(TextAnalysis text, int anchor, List<NearMatch> matches)
     {
-        int length = Fold(text.TextOf(text.Tokens[anchor]), _anchor);
-        text.Index.Near.FindTokens(_anchor.AsSpan(0, length), _nearTokens);
-        foreach (int token in _nearTokens)
+        foreach (int token in NearTokens(text, anchor))
         {
             FindWith(text, anchor, token, matches);
         }
+    }
+
+    // The same few unknown words come again and again, so that what is near them is worked out once.
+    private int[] NearTokens(TextAnalysis text, int anchor)
+    {
+        if (!ReferenceEquals(_memoIndex, text.Index) || _memo.Count >= MaxMemo)
+        {
+            _memo.Clear();
+            _memoIndex = text.Index;
+        }
+
+        ReadOnlySpan<char> folded = _anchor.AsSpan(0, Fold(text.TextOf(text.Tokens[anchor]), _anchor));
+        Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> memo =
+            _memo.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (memo.TryGetValue(folded, out int[]? near))
+        {
+            return near;
+        }
+
+        text.Index.Near.FindTokens(folded, _nearTokens);
+        int kept = 0;
+        for (int i = 0; i < _nearTokens.Count; i++)
+        {
+            if (IsNear(folded, text.Index.Vocabulary[_nearTokens[i]]))
+            {
+                _nearTokens[kept++] = _nearTokens[i];
+            }
+        }
+
+        near = kept == 0 ? [] : [.. _nearTokens[..kept]];
+        memo[folded] = near;
+        return near;
+    }
+
+    private static bool IsNear(ReadOnlySpan<char> token, string other)
+    {
+        float limit = Math.Min(MaxCost, MaxTokenShare * Math.Max(token.Length, other.Length));
+        return NameDistance.Compute(token, other, limit) <= limit;
     }
 
     private void FindWith(TextAnalysis text, int anchor, int token, List<NearMatch> matches)
@@ -112,7 +160,7 @@ internal sealed class NearFinder
         TextAnalysis text, int first, int count, int number, IndexedName name, List<NearMatch> matches)
     {
         if (first < 0 || first + count > text.Tokens.Length || !CanBe(text, first, count, name)
-            || IsKnown(matches, first, count, number))
+            || !IsAlike(text, first, count, name) || IsKnown(matches, first, count, number))
         {
             return;
         }
@@ -133,6 +181,46 @@ internal sealed class NearFinder
         {
             matches.Add(new NearMatch(first, count, number, cost, cost / letters));
         }
+    }
+
+    // Cheap: token by token, each as long as its counterpart to within a few letters, and beginning alike or nearly so.
+    private static bool IsAlike(TextAnalysis text, int first, int count, IndexedName name)
+    {
+        if (count != name.Tokens.Length)
+        {
+            int letters = text.Tokens[first + count - 1].End - text.Tokens[first].Start;
+            return Math.Abs(letters - name.Folded.Length) <= MaxLengthDifference;
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            Token token = text.Tokens[first + i];
+            if (token.Id == name.Tokens[i])
+            {
+                continue;
+            }
+
+            string other = text.Index.Vocabulary[name.Tokens[i]];
+            if (Math.Abs(token.Length - other.Length) > MaxLengthDifference
+                || BitOperations.PopCount(Letters(text.TextOf(token)) ^ Letters(other)) > MaxLetterDifference)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Which letters a word has, one bit each.
+    private static uint Letters(ReadOnlySpan<char> word)
+    {
+        uint letters = 0;
+        foreach (char c in word)
+        {
+            letters |= 1u << (CharTable.Fold(c) & 31);
+        }
+
+        return letters;
     }
 
     private static bool IsKnown(List<NearMatch> matches, int first, int count, int number)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TranslationQA.Internals.Text;
 using TranslationQA.Lexicons;
 
@@ -34,7 +35,7 @@ internal sealed class NearIndex
     }
 
     /// <summary>Gets the names that hold a token, with its place in each.</summary>
-    public IReadOnlyList<Posting> Postings(int token) => _postings[token] ?? (IReadOnlyList<Posting>)[];
+    public ReadOnlySpan<Posting> Postings(int token) => CollectionsMarshal.AsSpan(_postings[token]);
 
     /// <summary>Adds the tokens of names that are near a folded token, each once, to <paramref name="found"/>.</summary>
     public void FindTokens(ReadOnlySpan<char> token, List<int> found)

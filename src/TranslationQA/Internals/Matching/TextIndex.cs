@@ -74,7 +74,7 @@ internal sealed class TextIndex
 
     public NearIndex Near => _near.Value;
 
-    public IReadOnlyList<IndexedName> NamesOf(Entity entity) => _namesByEntity.GetValueOrDefault(entity.Id) ?? [];
+    public IndexedName[] NamesOf(Entity entity) => _namesByEntity.GetValueOrDefault(entity.Id) ?? [];
 
     public bool IsWord(int token) => token >= 0 && Words[token];
 
@@ -95,7 +95,7 @@ internal sealed class TextIndex
     }
 
     /// <summary>Gets the entities that a reader or a machine can take for this one, worked out once for each.</summary>
-    public IReadOnlyList<Entity> ConfusableWith(Entity entity) => _confusable.GetOrAdd(
+    public Entity[] ConfusableWith(Entity entity) => _confusable.GetOrAdd(
         entity,
         static (one, index) => [.. index.Lexicon.Entities.Where(other => EntityFacts.AreConfusable(one, other, index))],
         this);
