@@ -14,7 +14,7 @@ internal static class MisspellingJudge
     private const double Floor = 0.3;
     private const double FloorLogit = -0.85;
     private const float FreeShare = 0.1f;
-    private const float NamedShare = 0.26f;
+    private const float NamedShare = 0.18f;
 
     public static void Judge(DocumentAnalysis analysis, int segment, List<Misspelling> misspellings)
     {
