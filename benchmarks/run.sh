@@ -15,7 +15,7 @@ for report in "$output"/results/*-report-github.md; do
   name=${name##*.}
   {
     printf '# %s\n\nMeasured on %s by `benchmarks/run.sh`; this file is rewritten by it.\n' "$name" "$(date -u +%Y-%m-%d)"
-    cat "$report"
+    sed "s/\*\*//g" "$report"
   } >"$here/results/$name.md"
 done
 ls "$here/results"

@@ -1,48 +1,92 @@
 using System.Globalization;
 using System.Text;
+using TranslationQA.Accuracy.Tests.CleanNews;
+using TranslationQA.Accuracy.Tests.SeedArticle;
 using TranslationQA.Accuracy.Tests.Seeds;
 using TranslationQA.Cli.Evaluation;
 
 namespace TranslationQA.Accuracy.Tests.Readme;
 
-/// <summary>Writes the README's table of measured figures: the seeds' anew, the others as they were recorded.</summary>
-internal static class FigureTable
+/// <summary>Writes the README's table of measured figures.</summary>
+internal sealed class FigureTable(string readme)
 {
-    public static string Write()
-    {
-        StringBuilder table = new("| what | figure | measured by |\n|---|---|---|");
-        AddSeeds(table, Figures.WithSource, "tqa eval seeds");
-        AddSeeds(table, Figures.WithoutSource, "tqa eval seeds --no-source");
-        foreach (string line in File.ReadLines(ProjectFolder.Of("tests", "TranslationQA.Accuracy.Tests", "Readme", "recorded.md")))
-        {
-            table.Append('\n').Append(line);
-        }
+    private const string ByTests = "`dotnet test`, with the texts beside the project";
+    private readonly StringBuilder _table = new("| what | figure | measured by |\n|---|---|---|");
 
-        AddRates(table, "CleanTextThroughput", "MB/s", "clean text checked on one core");
-        AddRates(table, "SeedThroughput", "Articles/s", "garbled seeds with their sources, on one core");
-        return table.ToString();
+    public async Task<string> WriteAsync()
+    {
+        AddSeeds(Figures.WithSource, "tqa eval seeds");
+        AddSeeds(Figures.WithoutSource, "tqa eval seeds --no-source");
+        AddArticle("the article that the project was born from, without its source");
+        await AddNewsAsync("NTREX ind", "clean Indonesian news (NTREX, development half)");
+        await AddNewsAsync("NTREX eng", "clean English news (NTREX, development half)");
+        AddRates("CleanTextThroughput", "MB/s", "clean text on one core");
+        AddRates("SeedThroughput", "Articles/s", "garbled seeds with their sources, on one core");
+        return _table.ToString();
     }
 
-    private static void AddSeeds(StringBuilder table, string mode, string command)
+    private void AddSeeds(string mode, string command)
     {
         CheckTally tally = Figures.Current[mode];
-        table.Append(CultureInfo.InvariantCulture, $"\n| {tally.Labelled} garbles in the seeds, {mode} | precision {
-            tally.Precision:0.000}, recall {tally.Recall:0.000} | `{command}` |");
+        string figure = string.Create(
+            CultureInfo.InvariantCulture, $"precision {tally.Precision:0.000}, recall {tally.Recall:0.000}");
+        Add($"{tally.Labelled} garbles in the seeds, {mode}", figure, $"`{command}`");
     }
 
-    // Rows of benchmarks/results: the last columns are the rate and the allocated bytes, the second one may name a text.
-    private static void AddRates(StringBuilder table, string benchmark, string unit, string title)
+    private void AddArticle(string title)
     {
-        string path = ProjectFolder.Of("benchmarks", "results", $"{benchmark}.md");
-        string[][] rows = [.. File.ReadLines(path).Where(line => line.StartsWith('|')).Select(Cells)];
+        if (!GoldArticle.IsPresent)
+        {
+            Keep(title);
+            return;
+        }
+
+        ArticleScore score = GoldArticle.Score(new TranslationCheckerBuilder().Build());
+        int right = score.Musts - score.WrongMusts.Count;
+        Add(title, $"{right} of {score.Musts} garbles with the right proposal, {score.FalseAlarms.Count} false alarms", ByTests);
+    }
+
+    private async Task AddNewsAsync(string text, string title)
+    {
+        if (!CleanText.IsPresent)
+        {
+            Keep(title);
+            return;
+        }
+
+        AlarmRate rate = await AlarmRate.OfAsync(CleanText.All().Single(one => one.Title == text));
+        string figure = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{rate.Names:0.00} findings on names and terms, {rate.Others:0.00} others per 1,000 words");
+        Add(title, figure, ByTests);
+    }
+
+    // Rows of benchmarks/results, with the column of the rate.
+    private void AddRates(string benchmark, string unit, string title)
+    {
+        string[][] rows =
+        [
+            .. File.ReadLines(ProjectFolder.Of("benchmarks", "results", $"{benchmark}.md"))
+                .Where(line => line.StartsWith('|')).Select(Cells),
+        ];
         int rate = Array.IndexOf(rows[0], unit);
         int text = Array.IndexOf(rows[0], "Text");
         foreach (string[] row in rows.Skip(2))
         {
             string name = text < 0 ? title : $"{title} ({row[text]})";
-            table.Append($"\n| {name} | {row[rate]} {unit.ToLowerInvariant().Replace("mb/s", "MB/s", StringComparison.Ordinal)} | `benchmarks/run.sh`, see [results](benchmarks/results/{benchmark}.md) |");
+            Add(name, $"{row[rate]} {unit}", $"`benchmarks/run.sh` ([{benchmark}](benchmarks/results/{benchmark}.md))");
         }
     }
+
+    // A figure that cannot be measured here stays as it was recorded.
+    private void Keep(string title)
+    {
+        string? row = readme.Split('\n').FirstOrDefault(line => line.StartsWith($"| {title} |", StringComparison.Ordinal));
+        _table.Append(row is null ? string.Empty : "\n" + row);
+    }
+
+    private void Add(string title, string figure, string command) =>
+        _table.Append("\n| ").AppendJoin(" | ", title, figure, command).Append(" |");
 
     private static string[] Cells(string line) => [.. line.Trim('|').Split('|').Select(cell => cell.Trim())];
 }

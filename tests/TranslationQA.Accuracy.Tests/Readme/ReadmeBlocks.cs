@@ -14,7 +14,7 @@ internal static class ReadmeBlocks
         ["total"] = async () => Fence(string.Empty, LastLine(await RunCommandAsync("dotnet run --project src/TranslationQA.Cli -- "))),
         ["sample"] = () => Task.FromResult(Fence("csharp", Read("samples", "Console", "Program.cs"))),
         ["checks"] = () => Task.FromResult(Checks()),
-        ["figures"] = () => Task.FromResult(FigureTable.Write()),
+        ["figures"] = () => new FigureTable(Readme()).WriteAsync(),
     };
 
     public static string Readme() => Read("README.md");

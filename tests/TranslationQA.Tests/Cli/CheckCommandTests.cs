@@ -23,7 +23,7 @@ public sealed class CheckCommandTests
             "HalfWritten",
             "a.jsonl",
             """{"target":"sa"""u8.ToArray(),
-            ":1: no JSON object: Expected end of string, but instead reached end of data (byte 11)"),
+            ":1: no JSON object: Expected end of string, but instead reached end of data (byte 14)"),
         Unusable("NoTab", "a.tsv", "satu"u8.ToArray(), ":1: no tab between source and translation"),
         Unusable("NoFormat", "a.xyz", [], ": no format goes by this extension; say which with --format"),
     ];

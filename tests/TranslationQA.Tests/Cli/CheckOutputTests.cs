@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace TranslationQA.Tests.Cli;
 
-public sealed class CheckOutputTests
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public sealed class CheckOutputTests : IDisposable
 {
     private static readonly string[] Basics = ["check", "--from", "ja", "--to", "id", "--no-default-lexicon"];
     private readonly TemporaryFolder _folder = new();
 
-    [TearDown]
-    public void RemoveFolder() => _folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Test]
     public async Task WritesReportToFileAlone()
@@ -43,7 +43,7 @@ public sealed class CheckOutputTests
             new MemoryStream(), new MemoryStream(), new CancellationToken(canceled: true), arguments);
 
         Assert.That((status, errors), Is.EqualTo((130, "")));
-        Assert.That(_folder.Files, Is.EqualTo(new[] { "a.txt" }));
+        Assert.That(string.Join(' ', _folder.Files), Is.EqualTo("a.txt"));
     }
 
     [TestCase("text")]

@@ -18,23 +18,24 @@ public sealed class JsonReportTests
 
         string finding = Read(result).GetProperty("findings")[0].GetRawText();
 
-        Assert.That(finding, Is.EqualTo(string.Concat(
-            """{"id":"TQA2001","name":"misspelled-entity","category":"accuracy","severity":"major",""",
-            """"probability":0.9877,"document":"a.id.txt","segment":1,"side":"target","line":8,"column":9,""",
-            """"length":12,,
-            """"text":"Kim Jung Eun","message":"“Kim Jung Eun” is garbled.","entity":"Q56226",""",
-            """"suggestions":["Kim Jong Un"],"evidence":["金正恩 stands in the source"],""",
-            """"fingerprint":"2d0c3ad1c8f1bf0e"}""")));
+        Assert.That(finding, Is.EqualTo(
+            """
+            {"id":"TQA2001","name":"misspelled-entity","category":"accuracy","severity":"major","probability":0.9877,
+            "document":"a.id.txt","segment":1,"side":"target","line":8,"column":9,"length":12,"text":"Kim Jung Eun",
+            "message":"“Kim Jung Eun” is garbled.","entity":"Q56226","suggestions":["Kim Jong Un"],
+            "evidence":["金正恩 stands in the source"],"fingerprint":"8df3b3fba6e22f78"}
+            """.ReplaceLineEndings(string.Empty)));
     }
 
-    [Test]
-    public void WritesTotals()
+    [TestCase("schema", 1)]
+    [TestCase("documents", 1)]
+    [TestCase("segments", 1)]
+    [TestCase("words", 4)]
+    public void WritesTotals(string field, int expected)
     {
         JsonElement report = Read(Sample.Result("bertemu Kim Jung Eun", "Kim Jung Eun"));
 
-        Assert.That(
-            new[] { "schema", "documents", "segments", "words" }.Select(field => report.GetProperty(field).GetInt32()),
-            Is.EqualTo(new[] { 1, 1, 1, 4 }));
+        Assert.That(report.GetProperty(field).GetInt32(), Is.EqualTo(expected));
     }
 
     [Test]

@@ -28,7 +28,7 @@ internal static class Sample
         Span = span,
         Text = marked,
         Severity = Severity.Major,
-        Probability = 0.98765,
+        Probability = 0.98766,
         Message = Check.FormatMessage(marked),
     };
 

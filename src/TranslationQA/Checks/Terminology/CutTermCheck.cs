@@ -62,9 +62,9 @@ internal sealed class CutTermCheck : DocumentCheck
         context.Report(segment, new FindingDraft(head.Span)
         {
             Probability = head.Probability,
-            EntityId = head.Place?.Id,
-            Suggestions = head.Suggestion is null ? [] : [head.Suggestion],
-            MessageArguments = [head.Suggestion ?? head.Word],
+            EntityId = head.EntityId,
+            Suggestions = [head.Suggestion],
+            MessageArguments = [head.Suggestion],
             Evidence = head.Evidence,
         });
 

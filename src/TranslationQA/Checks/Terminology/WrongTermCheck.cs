@@ -45,18 +45,13 @@ internal sealed class WrongTermCheck : DocumentCheck
 
     private static void ReportOffices(DocumentContext context, int segment)
     {
-        if (context.Document.Date is not { } date)
-        {
-            return;
-        }
-
         TextAnalysis text = context.Analysis.Target(segment);
         foreach (EntityMention mention in text.Mentions)
         {
-            if (OfficeJudge.Find(text, mention, date, out TextSpan title) is { } held)
+            if (OfficeJudge.Find(context.Analysis, segment, mention, out TextSpan title) is { } held)
             {
-                Report(context, segment, title, held, text.Name(mention, 0).Entity.Id, 0.75,
-                    ["the person beside it holds another office"]);
+                Report(context, segment, title, held, text.Name(mention, 0).Entity.Id, 0.85,
+                    ["the source gives the person beside it another office"]);
             }
         }
     }

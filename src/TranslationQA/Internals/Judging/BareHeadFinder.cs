@@ -17,9 +17,11 @@ internal static class BareHeadFinder
         TextAnalysis text = analysis.Target(segment);
         for (; token < text.Tokens.Length && text.Index.BoundWords.Count > 0; token++)
         {
-            if (token > 0 && text.Index.BoundWords.Contains(text.Tokens[token].Id) && IsBare(text, token))
+            if (token > 0 && text.Index.BoundWords.Contains(text.Tokens[token].Id) && IsBare(text, token)
+                && Describe(analysis, segment, text, token) is { } head)
             {
-                return Describe(analysis, segment, text, token++);
+                token++;
+                return head;
             }
         }
 
@@ -41,7 +43,7 @@ internal static class BareHeadFinder
                 && text.Begins(token + 1, WordList.Conjunctions, out _));
     }
 
-    private static BareHead Describe(DocumentAnalysis analysis, int segment, TextAnalysis text, int token)
+    private static BareHead? Describe(DocumentAnalysis analysis, int segment, TextAnalysis text, int token)
     {
         string word = text.TextOf(text.Tokens[token]).ToString();
         int end = EndOfList(text, token);
@@ -50,7 +52,7 @@ internal static class BareHeadFinder
         string? name = place is null ? null : text.Index.PreferredName(place);
         if (name is null)
         {
-            return new BareHead(span, word, null, null, 0.6, [$"“{word}” never stands without a name"]);
+            return null; // Nothing near could be what is missing.
         }
 
         string written = text.Text.Substring(span.Start, span.Length);
@@ -58,7 +60,7 @@ internal static class BareHeadFinder
             ? written.Insert(text.Tokens[token].End - span.Start, " " + name)
             : written.Insert(text.Tokens[token].Start - span.Start, name + " ");
         return new BareHead(
-            span, word, place, suggestion, 0.85, [$"“{word}” never stands without a name", $"{name} stands before it"]);
+            span, place?.Id, suggestion, 0.85, [$"“{word}” never stands without a name", $"{name} stands before it"]);
     }
 
     // "dan Kursk": the list that the missing name belongs to.

@@ -125,6 +125,7 @@ internal static class EntityFacts
                 }
 
                 if ((left.Kind == EntityKind.Person && ShareToken(one, other, index))
+                    || (left.Class == "country" && right.Class == "country" && ShareAnyToken(one, other, index))
                     || NameDistance.Compute(one.Folded, other.Folded, NearNames) <= NearNames)
                 {
                     return true;
@@ -139,6 +140,20 @@ internal static class EntityFacts
         SharesAt(one.Tokens[^1], other.Tokens[^1], index)
         || (IsFamilyNameFirst(one.Entity) && IsFamilyNameFirst(other.Entity)
             && SharesAt(one.Tokens[0], other.Tokens[0], index));
+
+    // North and South Korea, the Congos, the Guineas.
+    private static bool ShareAnyToken(IndexedName one, IndexedName other, TextIndex index)
+    {
+        foreach (int token in one.Tokens)
+        {
+            if (!index.IsWord(token) && index.Vocabulary[token].Length > 2 && Array.IndexOf(other.Tokens, token) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool SharesAt(int one, int other, TextIndex index) =>
         one == other && index.Vocabulary[one].Length > 2;

@@ -87,7 +87,7 @@ internal static class MisspellingJudge
         if (!IsAnchored(evidence, context))
         {
             score += Weights.Unanchored * Math.Max(0, match.Share - (isNamed ? NamedShare : FreeShare));
-            score += isNamed || name.Entity.Kind != EntityKind.Person ? 0 : Weights.UnanchoredPerson;
+            score += isNamed ? 0 : UnanchoredKind(name.Entity, evidence);
         }
 
         double probability = 1 / (1 + Math.Exp(-score));
@@ -132,6 +132,14 @@ internal static class MisspellingJudge
         evidence.Neighbour = FindRelative(text, entity, analysis.TargetIndex.Lexicon);
         evidence.NeighbourNear = evidence.Neighbour is null ? FindNear(analysis, segment, entity) : null;
     }
+
+    // Given names and towns that nobody lists are many: their neighbours and namesakes are no evidence.
+    private static double UnanchoredKind(Entity entity, MisspellingEvidence evidence) => entity.Kind switch
+    {
+        EntityKind.Person => Weights.UnanchoredPerson,
+        EntityKind.Place when !evidence.IsElsewhere => Weights.UnanchoredPlace,
+        _ => 0,
+    };
 
     // A title points at this stretch, or a kind word where the text is about the place's surroundings; neighbours alone
     // only say what the text is about.
@@ -304,6 +312,7 @@ internal static class MisspellingJudge
         public const double Capitals = -2.0;
         public const double Unanchored = -24;
         public const double UnanchoredPerson = -2.0;
+        public const double UnanchoredPlace = -0.8;
         public const double KnownWords = -4.0;
         public const double Repeated = -1.8;
     }

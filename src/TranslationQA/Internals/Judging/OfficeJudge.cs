@@ -6,50 +6,72 @@ using TranslationQA.Model;
 
 namespace TranslationQA.Internals.Judging;
 
-/// <summary>Finds a title before a person's name that this person never held, while holding another office.</summary>
+/// <summary>Finds a title before a person's name that this person never held, where the source has the right one.</summary>
 internal static class OfficeJudge
 {
-    /// <summary>Tells whether a mention has such a title before it.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Looks for such a title before a mention, where the source gives the person's own.</summary>
+    /// <param name="analysis">The document.</param>
+    /// <param name="segment">The index of the segment.</param>
     /// <param name="mention">The mention.</param>
-    /// <param name="date">The day of the text.</param>
     /// <param name="title">The stretch of the title.</param>
-    /// <returns>The title of the office that the person holds, or null.</returns>
-    public static string? Find(TextAnalysis text, EntityMention mention, DateOnly date, out TextSpan title)
+    /// <returns>The title of the office that the source gives, or null.</returns>
+    public static string? Find(DocumentAnalysis analysis, int segment, EntityMention mention, out TextSpan title)
     {
         title = default;
+        TextAnalysis text = analysis.Target(segment);
         IndexedName name = text.Name(mention, 0);
         if (mention.HitCount > 1 || name.Entity.Kind != EntityKind.Person
+            || analysis.Document.Segments[segment].Source is null
             || TitleBefore(text, mention) is not { } hit || IsOwn(text, name.Entity, hit))
         {
             return null;
         }
 
         title = text.SpanOf(hit.FirstToken, hit.TokenCount);
-        return HeldTitle(text, name.Entity, date);
+        return TitleInSource(analysis.Source(segment), name.Entity, hit, text.Index);
     }
 
-    // The one office on that day; a person of several offices may be called by any of them, and others.
-    private static string? HeldTitle(TextAnalysis text, Entity person, DateOnly date)
+    // Only the source can tell: a lexicon never knows all the offices of anybody.
+    private static string? TitleInSource(TextAnalysis source, Entity person, PhraseHit written, TextIndex target)
     {
-        string? held = null;
-        foreach (Role role in person.Roles)
+        foreach (EntityMention mention in source.Mentions)
         {
-            if (!role.MayBeHeldOn(date))
+            int title = source.IsNameOf(mention, person)
+                ? new Surroundings(source, mention.FirstToken, mention.TokenCount).TitleOf(person, out _)
+                : -1;
+            if (title < 0 || IsRendering(source.Index, title, target, written.Reference))
             {
                 continue;
             }
 
-            IReadOnlyList<Name> titles = role.Titles.InFirst(text.Index.Profile.NameLanguages);
-            if (held is not null || titles.Count == 0)
+            foreach (Role role in person.Roles)
             {
-                return null;
+                IReadOnlyList<Name> titles = role.Titles.InFirst(target.Profile.NameLanguages);
+                if (titles.Count > 0 && source.Index.IsTitleOf(role, title))
+                {
+                    return titles[0].Text;
+                }
             }
-
-            held = titles[0].Text;
         }
 
-        return held;
+        return null;
+    }
+
+    // 外相 is a foreign minister here and a foreign secretary there: what is right of anybody's office is no error.
+    private static bool IsRendering(TextIndex source, int sourceTitle, TextIndex target, int targetTitle)
+    {
+        foreach (Entity entity in target.Lexicon.Entities)
+        {
+            foreach (Role role in entity.Roles)
+            {
+                if (source.IsTitleOf(role, sourceTitle) && target.IsTitleOf(role, targetTitle))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static PhraseHit? TitleBefore(TextAnalysis text, EntityMention mention)

@@ -127,9 +127,9 @@ internal static class SubstitutionJudge
         }
 
         List<string> evidence = [];
-        double score = Time(surroundings, written.Entity, candidate, date, text.Index, evidence);
+        double score = Time(surroundings, written.Entity, candidate, date, text.Index, evidence, out bool points);
         bool isInDocument = IsInDocument(analysis, candidate);
-        if (score <= 0 || !(isInDocument || surroundings.TitleOf(candidate, out _) >= 0))
+        if (score <= 0 || !(isInDocument || points))
         {
             return null; // That the dead are quoted is no evidence: something must point at the other one.
         }
@@ -168,8 +168,10 @@ internal static class SubstitutionJudge
 
     // Dead, or out of the office that the text gives, while the other one holds it.
     private static double Time(
-        Surroundings surroundings, Entity written, Entity candidate, DateOnly date, TextIndex index, List<string> evidence)
+        Surroundings surroundings, Entity written, Entity candidate, DateOnly date, TextIndex index, List<string> evidence,
+        out bool points)
     {
+        points = false;
         double score = 0;
         if (EntityFacts.HadEnded(written, date))
         {
@@ -193,12 +195,15 @@ internal static class SubstitutionJudge
         if (isFormer && hadTitle)
         {
             // "Former President" is as right of the dead father: only what he does now speaks against him.
-            return score + (EntityFacts.AreKin(written, candidate) ? Kin / 2 : 0);
+            points = EntityFacts.AreKin(written, candidate);
+            return score + (points ? Kin / 2 : 0);
         }
 
-        score += Office(written, candidate, title, date, index, isFormer, evidence);
-        score += hadTitle ? 0 : NeverHeld;
-        return score + (EntityFacts.AreKin(written, candidate) ? Kin : 0);
+        double office = Office(written, candidate, title, date, index, isFormer, evidence);
+        points = office > 0;
+        return !points
+            ? score
+            : score + office + (hadTitle ? 0 : NeverHeld) + (EntityFacts.AreKin(written, candidate) ? Kin : 0);
     }
 
     private static double Office(

@@ -130,6 +130,12 @@ internal readonly ref struct Surroundings(TextAnalysis text, int firstToken, int
             return IsUnbroken(hit.EndToken, firstToken) && IsOnlyNames(hit.EndToken, firstToken);
         }
 
+        // ブリンケン国務長官: without spaces the title follows at once.
+        if (!text.Index.Profile.IsSpaced && hit.FirstToken == EndToken)
+        {
+            return text.Tokens[EndToken].Has(TokenTraits.Attached);
+        }
+
         return hit.FirstToken >= EndToken && hit.FirstToken - EndToken <= 1
             && text.Text.AsSpan(text.Tokens[EndToken - 1].End..text.Tokens[EndToken].Start).StartsWith(",");
     }

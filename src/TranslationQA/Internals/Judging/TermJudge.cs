@@ -12,6 +12,9 @@ internal static class TermJudge
 {
     private const int MaxTokensToCut = 2;
 
+    // Two capitals are little evidence: "Ruang Presiden", "Pengacara Sementara" may be a room and a film.
+    private const int MinTokensOfSense = 3;
+
     public static void Judge(DocumentAnalysis analysis, List<MisreadTerm> misreadTerms)
     {
         for (int segment = 0; segment < analysis.Document.Segments.Count; segment++)
@@ -92,7 +95,7 @@ internal static class TermJudge
             return analysis.SourceNames(segment, misrendering.Term) ? (0.95, "the source has the term") : default;
         }
 
-        return hit.TokenCount > 1 && IsWrittenAsName(text, hit) ? (0.8, string.Empty) : default;
+        return hit.TokenCount >= MinTokensOfSense && IsWrittenAsName(text, hit) ? (0.8, string.Empty) : default;
     }
 
     private static (double Probability, string Reason) Cut(

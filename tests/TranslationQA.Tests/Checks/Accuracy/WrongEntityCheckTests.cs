@@ -44,6 +44,10 @@ public sealed class WrongEntityCheckTests
     [TestCase("2024-10-17", "Presiden Ferdinand Marcos Jr. bertolak ke Washington.")]
     [TestCase("2024-10-17", "Presiden Joko Widodo digantikan Prabowo Subianto pekan depan.")]
     [TestCase("2024-10-17", "Nelson Mandela berkata bahwa bahasa masuk ke dalam hati.")]
+    [TestCase("2024-10-17", "Presiden Bush mengatakan pada 2003 bahwa Irak punya senjata pemusnah massal.")]
+    [TestCase("2024-10-17", "Film tentang Presiden John F. Kennedy tayang hari ini.")]
+    [TestCase("2024-10-17", "Pesawat mendarat di Bandara Soekarno-Hatta hari ini.")]
+    [TestCase("2024-10-17", "Pengadilan hari ini mendengar kasus pembunuhan Benazir Bhutto.")]
     [TestCase("2015-06-01", "Perdana Menteri China Li Keqiang mengatakan hari ini bahwa ekonomi membaik.")]
     [TestCase("2009-05-25", "Sekretaris Jenderal Kim Jong Il memeriksa uji coba nuklir hari ini.")]
     [TestCase("1979-02-11", "Pemimpin revolusi Iran Ruhollah Khomeini mengatakan hari ini bahwa raja telah pergi.")]
@@ -56,6 +60,8 @@ public sealed class WrongEntityCheckTests
     [TestCase("ニジェールとナイジェリアの国境が閉鎖された。", "Perbatasan Niger dan Nigeria ditutup.")]
     [TestCase("イランとイラクが安全保障協定に署名した。", "Iran dan Irak menandatangani perjanjian keamanan.")]
     [TestCase("スロバキアがスロベニアに勝った。", "Slovakia menang atas Slovenia.")]
+    [TestCase("韓国の尹大統領はドミニカ国ではなくドミニカ共和国を訪問した。", "Presiden Yoon mengunjungi Republik Dominika, bukan Dominika.")]
+    [TestCase("東京と京都が競い、大阪が勝った。", "Tokyo dan Kyoto bersaing; Osaka menang.")]
     [TestCase("金正日総書記は2011年に死去した。", "Sekretaris Jenderal Kim Jong Il wafat pada 2011.")]
     public void AllowsWhatTheSourceNames(string source, string target) =>
         Assert.That(Article.Find(Name, Article.Of("ja>id", "2024-10-17", source, target)), Is.Empty);

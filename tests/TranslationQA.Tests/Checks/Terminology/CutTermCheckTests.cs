@@ -70,6 +70,8 @@ public sealed class CutTermCheckTests
     [TestCase("Berita palsu dan hoaks beredar di media sosial.")]
     [TestCase("Oblast Kursk dan Oblast Bryansk berbatasan dengan Ukraina.")]
     [TestCase("Pemerintah di Oblast Kursk mengungsikan warga.")]
+    [TestCase("Ia menonton berita; kapal tiba di pelabuhan; garis pantai panjang.")]
+    [TestCase("Pemandu wisata menunjukkan garis pantai.\nGaris itu panjang; pedoman wisata baru terbit.")]
     [TestCase("Kepala Oblast mengatakan hal itu.")]
     public void AllowsTheSameWordsInTheirOwnSense(string target) =>
         Assert.That(Article.Find(Name, Article.Of("ja>id", null, null, target)), Is.Empty);

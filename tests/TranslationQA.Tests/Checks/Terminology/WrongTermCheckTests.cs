@@ -56,6 +56,9 @@ public sealed class WrongTermCheckTests
     [TestCase("Putaran kedua (putaran akhir) digelar besok.")]
     [TestCase("Ia memegang cangkir kopi dan membaca pesan di pusat kota.")]
     [TestCase("Rektor Universitas Indonesia dan Kepala Staf Umum bertemu.")]
+    [TestCase("Sekretaris Kabinet Yoshimasa Hayashi mengatakan hal itu.")]
+    [TestCase("Ketua Partai Gerindra Prabowo Subianto berpidato.")]
+    [TestCase("Kandidat Presiden Kamala Harris dan Senator JD Vance berdebat.")]
     [TestCase("Garis panas bumi mengalir di bawah kota.")]
     public void AllowsRightTermsAndTitles(string target) =>
         Assert.That(Article.Find(Name, Article.Of("ja>id", "2024-10-17", null, target)), Is.Empty);
