@@ -57,14 +57,17 @@ internal static class OfficeJudge
         return null;
     }
 
-    // 外相 is a foreign minister here and a foreign secretary there: what is right of anybody's office is no error.
+    // 外相 is a foreign minister here and a foreign secretary there: what is right of several people's offices is no error.
+    // Of one alone it is the exception: the Vatican's 国務長官 is no foreign minister.
     private static bool IsRendering(TextIndex source, int sourceTitle, TextIndex target, int targetTitle)
     {
+        int bearers = 0;
         foreach (Entity entity in target.Lexicon.Entities)
         {
             foreach (Role role in entity.Roles)
             {
-                if (source.IsTitleOf(role, sourceTitle) && target.IsTitleOf(role, targetTitle))
+                if (source.IsTitleOf(role, sourceTitle) && target.IsTitleOf(role, targetTitle)
+                    && ++bearers > 1)
                 {
                     return true;
                 }
