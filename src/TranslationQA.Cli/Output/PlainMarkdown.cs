@@ -8,12 +8,13 @@ internal static partial class PlainMarkdown
 {
     private const string Fence = "```";
 
-    /// <summary>Renders a page; its title is left out, because the check's descriptor says it.</summary>
+    /// <summary>Renders a page from its first heading on; the check's descriptor says what stands above.</summary>
     public static string Render(string markdown)
     {
         StringBuilder text = new();
         bool isCode = false;
-        foreach (string line in markdown.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
+        string[] lines = markdown.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        foreach (string line in lines.SkipWhile(line => !line.StartsWith("## ", StringComparison.Ordinal)))
         {
             if (line.StartsWith(Fence, StringComparison.Ordinal))
             {
@@ -23,13 +24,13 @@ internal static partial class PlainMarkdown
             {
                 text.Append($"    {line}\n");
             }
-            else if (!line.StartsWith("# ", StringComparison.Ordinal))
+            else
             {
                 AppendLine(text, line);
             }
         }
 
-        return text.ToString().TrimStart('\n');
+        return text.ToString();
     }
 
     private static void AppendLine(StringBuilder text, string line)

@@ -50,6 +50,21 @@ public sealed class NewsLexiconTests
         Assert.That(Files.SelectMany(Read).Select(entity => entity.Id), Is.Unique);
 
     [Test]
+    public void EveryReferenceLeadsToAnEntity()
+    {
+        IEnumerable<string> dangling = Entities
+            .SelectMany(entity => References(entity).Select(reference => $"{entity.Id} → {reference}"))
+            .Where(pair => !NewsLexicon.Default.TryGet(pair[(pair.IndexOf('→', StringComparison.Ordinal) + 2)..], out _));
+
+        Assert.That(dangling, Is.Empty);
+    }
+
+    [Test]
+    public void EveryClassIsAClass() => Assert.That(
+        Entities.Where(entity => entity.Class is { } id && Get(id).Kind != EntityKind.Class).Select(entity => entity.Id),
+        Is.Empty);
+
+    [Test]
     public void NothingRelatesToItself() => Assert.That(
         Entities.Where(entity => References(entity).Contains(entity.Id)).Select(entity => entity.Id), Is.Empty);
 
@@ -206,4 +221,7 @@ public sealed class NewsLexiconTests
         stream.CopyTo(copy);
         return copy.ToArray();
     }
+
+    private static Entity Get(string id) =>
+        NewsLexicon.Default.TryGet(id, out Entity? entity) ? entity : throw new KeyNotFoundException(id);
 }

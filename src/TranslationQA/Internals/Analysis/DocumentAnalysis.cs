@@ -82,7 +82,7 @@ internal sealed partial class DocumentAnalysis
     }
 
     /// <summary>Gets what is taken for a garbled name, in the order of the text.</summary>
-    public IReadOnlyList<Misspelling> Misspellings
+    public List<Misspelling> Misspellings
     {
         get
         {
@@ -100,7 +100,7 @@ internal sealed partial class DocumentAnalysis
     }
 
     /// <summary>Gets what is taken for a term that was cut or misread.</summary>
-    public IReadOnlyList<MisreadTerm> MisreadTerms
+    public List<MisreadTerm> MisreadTerms
     {
         get
         {
@@ -132,9 +132,9 @@ internal sealed partial class DocumentAnalysis
     /// <summary>Tells whether the target writes exactly this somewhere.</summary>
     public bool HasTarget(string text)
     {
-        foreach (Segment segment in Document.Segments)
+        for (int i = 0; i < Document.Segments.Count; i++)
         {
-            if (segment.Target.Contains(text, StringComparison.Ordinal))
+            if (Document.Segments[i].Target.Contains(text, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -70,9 +70,9 @@ internal static class EntityFacts
             return false;
         }
 
-        foreach (Role role in entity.Roles)
+        for (int i = 0; i < entity.Roles.Count; i++)
         {
-            if (role.Of == home.Id)
+            if (entity.Roles[i].Of == home.Id)
             {
                 return true;
             }
@@ -87,10 +87,10 @@ internal static class EntityFacts
 
     private static bool IsKin(Entity left, Entity right)
     {
-        foreach (Relation relation in left.Relations)
+        for (int i = 0; i < left.Relations.Count; i++)
         {
-            if (relation.Of == right.Id
-                && relation.Type is ("child" or "parent" or "spouse" or "sibling" or "grandchild" or "grandparent"))
+            if (left.Relations[i].Of == right.Id
+                && left.Relations[i].Type is ("child" or "parent" or "spouse" or "sibling" or "grandchild" or "grandparent"))
             {
                 return true;
             }
@@ -101,9 +101,9 @@ internal static class EntityFacts
 
     private static bool IsRelated(Entity left, Entity right)
     {
-        foreach (Relation relation in left.Relations)
+        for (int i = 0; i < left.Relations.Count; i++)
         {
-            if (relation.Of == right.Id)
+            if (left.Relations[i].Of == right.Id)
             {
                 return true;
             }
@@ -161,9 +161,10 @@ internal static class EntityFacts
     // Whoever is written in Chinese characters or hangul without a dot has the family name first: 金正恩, 김정은.
     private static bool IsFamilyNameFirst(Entity person)
     {
-        foreach (Name name in person.Names)
+        for (int i = 0; i < person.Names.Count; i++)
         {
-            if (CharTable.ClassOf(name.Text[0]) == CharClass.Han && name.Text.Length is 3 or 4)
+            string text = person.Names[i].Text;
+            if (CharTable.ClassOf(text[0]) == CharClass.Han && text.Length is 3 or 4)
             {
                 return true;
             }

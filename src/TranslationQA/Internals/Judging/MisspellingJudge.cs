@@ -11,8 +11,9 @@ namespace TranslationQA.Internals.Judging;
 /// in <see cref="Weights"/> so that a trained ranker can take their place.</remarks>
 internal static class MisspellingJudge
 {
-    private const double Floor = 0.3;
-    private const double FloorLogit = -0.85;
+    // Below this the check is not sure, and silent.
+    private const double Floor = 0.5;
+    private const double FloorLogit = 0;
     private const float FreeShare = 0.1f;
     private const float NamedShare = 0.18f;
 
@@ -257,9 +258,9 @@ internal static class MisspellingJudge
         TextSpan span = text.SpanOf(match.FirstToken, match.TokenCount);
         ReadOnlySpan<char> written = text.Text.AsSpan(span.Start, span.Length);
         int count = 0;
-        foreach (Segment segment in analysis.Document.Segments)
+        for (int i = 0; i < analysis.Document.Segments.Count; i++)
         {
-            count += segment.Target.AsSpan().Count(written);
+            count += analysis.Document.Segments[i].Target.AsSpan().Count(written);
         }
 
         return count > 2;

@@ -22,13 +22,15 @@ internal static class OfficeJudge
         IndexedName name = text.Name(mention, 0);
         if (mention.HitCount > 1 || name.Entity.Kind != EntityKind.Person
             || analysis.Document.Segments[segment].Source is null
-            || TitleBefore(text, mention) is not { } hit || IsOwn(text, name.Entity, hit))
+            || TitleBefore(text, mention) is not { } hit || text.Index.HoldsTitle(name.Entity, hit.Reference)
+            || TitleInSource(analysis.Source(segment), name.Entity, hit, text.Index) is not { } right
+            || IsOwn(text, name.Entity, hit))
         {
             return null;
         }
 
         title = text.SpanOf(hit.FirstToken, hit.TokenCount);
-        return TitleInSource(analysis.Source(segment), name.Entity, hit, text.Index);
+        return right;
     }
 
     // Only the source can tell: a lexicon never knows all the offices of anybody.
@@ -46,10 +48,10 @@ internal static class OfficeJudge
 
             foreach (Role role in person.Roles)
             {
-                IReadOnlyList<Name> titles = role.Titles.InFirst(target.Profile.NameLanguages);
-                if (titles.Count > 0 && source.Index.IsTitleOf(role, title))
+                if (source.Index.IsTitleOf(role, title)
+                    && role.Titles.InFirst(target.Profile.NameLanguages) is [{ } right, ..])
                 {
-                    return titles[0].Text;
+                    return right.Text;
                 }
             }
         }

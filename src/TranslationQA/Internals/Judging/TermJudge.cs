@@ -245,9 +245,9 @@ internal static class TermJudge
             return true;
         }
 
-        foreach (TermPart part in term.Parts)
+        for (int i = 0; i < term.Parts.Count; i++)
         {
-            if (part.Names.Count > 0 && part.Names[0].Text == misrendering.CutPart)
+            if (term.Parts[i].Names.Count > 0 && term.Parts[i].Names[0].Text == misrendering.CutPart)
             {
                 return true;
             }

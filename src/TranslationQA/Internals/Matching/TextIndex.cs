@@ -13,7 +13,7 @@ internal sealed class TextIndex
 {
     private readonly Lazy<NearIndex> _near;
     private readonly FrozenDictionary<string, IndexedName[]> _namesByEntity;
-    private readonly FrozenDictionary<string, int> _titles;
+    private readonly Dictionary<Role, int[]> _titlesByRole;
     private readonly ConcurrentDictionary<Entity, Entity[]> _confusable = new(ReferenceEqualityComparer.Instance);
 
     internal TextIndex(TextIndexBuilder builder)
@@ -38,7 +38,7 @@ internal sealed class TextIndex
         }
 
         BoundWords = builder.BoundWords.ToFrozenSet();
-        _titles = builder.Titles.ToFrozenDictionary(StringComparer.Ordinal);
+        _titlesByRole = builder.TitlesByRole;
         TitlesByEntity = builder.TitlesByEntity.ToFrozenDictionary(StringComparer.Ordinal);
         _namesByEntity = Names.GroupBy(name => name.Entity.Id)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
@@ -81,18 +81,12 @@ internal sealed class TextIndex
     public bool IsNameToken(int token) => token >= 0 && NameTokens[token];
 
     /// <summary>Tells whether a title is one of an office's.</summary>
-    public bool IsTitleOf(Role role, int title)
-    {
-        foreach (Name name in role.Titles.InFirst(Profile.NameLanguages))
-        {
-            if (_titles.TryGetValue(CharTable.FoldText(name.Text), out int number) && number == title)
-            {
-                return true;
-            }
-        }
+    public bool IsTitleOf(Role role, int title) =>
+        _titlesByRole.TryGetValue(role, out int[]? titles) && Array.IndexOf(titles, title) >= 0;
 
-        return false;
-    }
+    /// <summary>Tells whether an entity holds or held an office of this title.</summary>
+    public bool HoldsTitle(Entity entity, int title) =>
+        TitlesByEntity.TryGetValue(entity.Id, out int[]? titles) && Array.IndexOf(titles, title) >= 0;
 
     /// <summary>Gets the entities that a reader or a machine can take for this one, worked out once for each.</summary>
     public Entity[] ConfusableWith(Entity entity) => _confusable.GetOrAdd(

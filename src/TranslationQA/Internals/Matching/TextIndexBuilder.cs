@@ -17,6 +17,7 @@ internal sealed class TextIndexBuilder
         (WordList.Boilerplate, "boilerplate"),
     ];
 
+    private readonly Dictionary<string, int> _titles = new(StringComparer.Ordinal);
     private readonly List<int> _tokens = [];
 
     private TextIndexBuilder(Lexicon lexicon, LanguageProfile profile)
@@ -43,7 +44,7 @@ internal sealed class TextIndexBuilder
 
     public HashSet<int> BoundWords { get; } = [];
 
-    public Dictionary<string, int> Titles { get; } = new(StringComparer.Ordinal);
+    public Dictionary<Role, int[]> TitlesByRole { get; } = new(ReferenceEqualityComparer.Instance);
 
     public Dictionary<string, int[]> TitlesByEntity { get; } = new(StringComparer.Ordinal);
 
@@ -107,18 +108,23 @@ internal sealed class TextIndexBuilder
             foreach (string phrase in Profile.List(key))
             {
                 AddPhrase(phrase, PhraseKind.List, (int)list);
-                Words.UnionWith(Tokens(phrase));
+                AddWord(phrase);
             }
         }
 
         foreach (string word in Profile.ReadVocabulary()
             .Concat(Profile.List("functionWords")).Concat(Profile.List("common")))
         {
-            int[] tokens = Tokens(word);
-            if (tokens.Length == 1)
-            {
-                Words.Add(tokens[0]);
-            }
+            AddWord(word);
+        }
+    }
+
+    // Only of one token: "perang korea" makes no word of Korea.
+    private void AddWord(string word)
+    {
+        if (Tokens(word) is [int token])
+        {
+            Words.Add(token);
         }
     }
 
@@ -222,23 +228,30 @@ internal sealed class TextIndexBuilder
     private void AddTitles(Entity entity)
     {
         HashSet<int> titles = [];
-        foreach (Name title in entity.Roles.SelectMany(role => role.Titles.InFirst(Profile.NameLanguages)))
+        foreach (Role role in entity.Roles)
         {
-            string folded = CharTable.FoldText(title.Text);
-            if (!Titles.TryGetValue(folded, out int number))
-            {
-                number = Titles.Count;
-                Titles.Add(folded, number);
-                AddPhrase(title.Text, PhraseKind.Title, number);
-            }
-
-            titles.Add(number);
+            int[] numbers = [.. role.Titles.InFirst(Profile.NameLanguages).Select(Number)];
+            TitlesByRole[role] = numbers;
+            titles.UnionWith(numbers);
         }
 
         if (titles.Count > 0)
         {
             TitlesByEntity[entity.Id] = [.. titles];
         }
+    }
+
+    private int Number(Name title)
+    {
+        string folded = CharTable.FoldText(title.Text);
+        if (!_titles.TryGetValue(folded, out int number))
+        {
+            number = _titles.Count;
+            _titles.Add(folded, number);
+            AddPhrase(title.Text, PhraseKind.Title, number);
+        }
+
+        return number;
     }
 
     private void AddPhrase(string text, PhraseKind kind, int reference)

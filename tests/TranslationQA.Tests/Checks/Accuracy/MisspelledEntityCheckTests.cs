@@ -64,6 +64,8 @@ public sealed class MisspelledEntityCheckTests
     [TestCase("Pulau Okinoshima di Prefektur Fukuoka dan Kota Fukui di Prefektur Fukui.")]
     [TestCase("Hamas, Hizbullah, Fatah, dan Houthi menolak; Hezbollah diam.")]
     [TestCase("Komandan Valerii Zaluzhnyi, juga Valery Zaluzhny, digantikan Oleksandr Syrskyi.")]
+    [TestCase("Bandara Kansai dan stasiun Shin-Osaka ditutup; Shinkansen Tokaido berhenti.")]
+    [TestCase("Trump memuji partai Republik.\nPartai Republik menang.")]
     [TestCase("Walikota Surakarta dan Bupati Sukoharjo menghadiri acara di Semarang.")]
     public void AllowsRightNamesThatLookLikeOthers(string target) =>
         Assert.That(Article.Find(Name, Article.Of("ja>id", "2024-10-17", null, target)), Is.Empty);

@@ -30,6 +30,7 @@ public sealed class WrongEntityCheckTests
     [TestCase("ja>en", "金正恩氏はプーチン氏に最も親しい友人だと述べた。", "Kim Jong Il told Putin that he was his closest friend.",
         "Kim Jong Il → Kim Jong Un")]
     [TestCase("en>id", "Floods hit Shaanxi province in China.", "Banjir melanda Shanxi di China.", "Shanxi → Shaanxi")]
+    [TestCase("ja>id", "韓国はその協定に署名した。", "Korea Utara menandatangani pakta itu dengan Seoul.", "Korea Utara → Korea Selatan")]
     public void FlagsAnotherThanTheSourceNames(string languages, string source, string target, string expected) =>
         Assert.That(Article.Find(Name, Article.Of(languages, null, source, target)), Is.EqualTo((string[])[expected]));
 
@@ -48,6 +49,7 @@ public sealed class WrongEntityCheckTests
     [TestCase("2024-10-17", "Film tentang Presiden John F. Kennedy tayang hari ini.")]
     [TestCase("2024-10-17", "Pesawat mendarat di Bandara Soekarno-Hatta hari ini.")]
     [TestCase("2024-10-17", "Pengadilan hari ini mendengar kasus pembunuhan Benazir Bhutto.")]
+    [TestCase("2024-10-17", "Presiden Soekarno membacakan proklamasi; Presiden Jokowi mengenangnya hari ini.")]
     [TestCase("2015-06-01", "Perdana Menteri China Li Keqiang mengatakan hari ini bahwa ekonomi membaik.")]
     [TestCase("2009-05-25", "Sekretaris Jenderal Kim Jong Il memeriksa uji coba nuklir hari ini.")]
     [TestCase("1979-02-11", "Pemimpin revolusi Iran Ruhollah Khomeini mengatakan hari ini bahwa raja telah pergi.")]

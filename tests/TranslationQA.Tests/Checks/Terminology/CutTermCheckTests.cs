@@ -72,6 +72,8 @@ public sealed class CutTermCheckTests
     [TestCase("Pemerintah di Oblast Kursk mengungsikan warga.")]
     [TestCase("Ia menonton berita; kapal tiba di pelabuhan; garis pantai panjang.")]
     [TestCase("Pemandu wisata menunjukkan garis pantai.\nGaris itu panjang; pedoman wisata baru terbit.")]
+    [TestCase("Peraturan ini berlaku di Provinsi dan Kabupaten.")]
+    [TestCase("Kantor pemerintah di Prefektur, kata pejabat, tutup.")]
     [TestCase("Kepala Oblast mengatakan hal itu.")]
     public void AllowsTheSameWordsInTheirOwnSense(string target) =>
         Assert.That(Article.Find(Name, Article.Of("ja>id", null, null, target)), Is.Empty);
@@ -86,4 +88,9 @@ public sealed class CutTermCheckTests
     [TestCase("政府は見直す。\nイルカが来た。", "Pemerintah meninjau.\nLumba-lumba datang.")]
     public void AllowsLineEndsBetweenSentences(string source, string target) =>
         Assert.That(Article.Find(Name, Article.Of("ja>id", null, source, target)), Is.Empty);
+
+    [TestCase("ko>id", "그것은 잘되지 않았습니다\n카페는 문을 닫았다.", "Itu tidak berjalan baik.\nKafe itu tutup.")]
+    [TestCase("en>id", "Heavy rain moves to southwest US\nA tropical storm follows.", "Hujan lebat.\nBadai tropis menyusul.")]
+    public void AllowsLineEndsBetweenWords(string languages, string source, string target) =>
+        Assert.That(Article.Find(Name, Article.Of(languages, null, source, target)), Is.Empty);
 }

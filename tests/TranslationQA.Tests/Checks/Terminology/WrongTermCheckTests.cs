@@ -24,15 +24,6 @@ public sealed class WrongTermCheckTests
         Assert.That(Article.Find(Name, Article.Of("ja>id", null, null, target)), Is.EqualTo((string[])[expected]));
 
     [Test]
-    public void FlagsAnotherTitleThanTheSourceGives()
-    {
-        Document document = Article.Of(
-            "ja>id", "2024-10-17", "ブリンケン国務長官がテルアビブに到着した。", "Sekretaris Negara AS Antony Blinken tiba di Tel Aviv.");
-
-        Assert.That(Article.Find(Name, document), Is.EqualTo((string[])["Sekretaris Negara → Menteri Luar Negeri"]));
-    }
-
-    [Test]
     public void FlagsTheKoreanMinisterWhoBecameASecretary()
     {
         Document document = Article.Of(
@@ -61,6 +52,7 @@ public sealed class WrongTermCheckTests
     [TestCase("Ketua Partai Gerindra Prabowo Subianto berpidato.")]
     [TestCase("Kandidat Presiden Kamala Harris dan Senator JD Vance berdebat.")]
     [TestCase("Presiden Direktur Toyota Koji Sato dan Menteri Perdagangan Zulkifli Hasan bertemu.")]
+    [TestCase("Ruang Presiden dan Pengacara Sementara adalah judul film.")]
     [TestCase("Garis panas bumi mengalir di bawah kota.")]
     public void AllowsRightTermsAndTitles(string target) =>
         Assert.That(Article.Find(Name, Article.Of("ja>id", "2024-10-17", null, target)), Is.Empty);
@@ -78,5 +70,14 @@ public sealed class WrongTermCheckTests
             "ja>en", "2024-10-17", null, "Secretary of State Antony Blinken met Defense Secretary Lloyd Austin.");
 
         Assert.That(Article.Find(Name, document), Is.Empty);
+    }
+
+    [Test]
+    public void FlagsAnotherTitleThanTheSourceGives()
+    {
+        Document document = Article.Of(
+            "ja>id", "2024-10-17", "ブリンケン国務長官がテルアビブに到着した。", "Sekretaris Negara AS Antony Blinken tiba di Tel Aviv.");
+
+        Assert.That(Article.Find(Name, document), Is.EqualTo((string[])["Sekretaris Negara → Menteri Luar Negeri"]));
     }
 }

@@ -15,6 +15,7 @@ public sealed class CharTableTests
     [TestCase("金正恩", "金正恩")]
     [TestCase("'’-—", "")]
     [TestCase("", "")]
+    [TestCase("İstanbul", "istanbul")]
     public void FoldsCaseMarksAndWidth(string text, string expected) =>
         Assert.That(CharTable.FoldText(text), Is.EqualTo(expected));
 

@@ -82,7 +82,7 @@ foreach (string line in File.ReadLines(Path.Combine(tools, "places.overrides.jso
             }
 }
 
-var files = places.Values.GroupBy(p => p.Class switch { "country" or "territory" => "countries.jsonl", "capital" => "capitals.jsonl", "city" => "cities.jsonl", _ => "subdivisions.jsonl" });
+var files = places.Values.GroupBy(p => p.Class switch { "country" or "territory" or "historic-country" => "countries.jsonl", "capital" => "capitals.jsonl", "city" => "cities.jsonl", _ => "subdivisions.jsonl" });
 foreach (var file in files.OrderBy(f => f.Key, StringComparer.Ordinal))
 {
     File.WriteAllText(Path.Combine(output, file.Key), string.Concat(file.Select(p => p.ToJson(languages) + "\n")), new UTF8Encoding(false));
