@@ -9,39 +9,55 @@ internal static class EntityReader
     public static Entity Read(JsonElement root)
     {
         Expect(root, JsonValueKind.Object, "the line");
-        string? id = null;
-        EntityKind? kind = null;
-        List<Name> names = [];
-        Entity entity = new() { Id = string.Empty, Kind = default, Names = NameSet.Empty };
+        Entity entity = new()
+        {
+            Id = Text(Required(root, "id"), "id"),
+            Kind = Kind(Required(root, "kind")),
+            Names = AllNames(root),
+        };
         foreach (JsonProperty property in root.EnumerateObject())
         {
-            JsonElement value = property.Value;
-            switch (property.Name)
-            {
-                case "id": id = Text(value, "id"); break;
-                case "kind": kind = Kind(value); break;
-                case "names": AddNames(names, value, deprecated: false); break;
-                case "deprecated": AddNames(names, value, deprecated: true); break;
-                case "class": entity = entity with { Class = Text(value, "class") }; break;
-                case "within": entity = entity with { Within = Text(value, "within") }; break;
-                case "from": entity = entity with { From = Date(value, "from") }; break;
-                case "to": entity = entity with { To = Date(value, "to") }; break;
-                case "roles": entity = entity with { Roles = List(value, "roles", ReadRole) }; break;
-                case "relations": entity = entity with { Relations = List(value, "relations", ReadRelation) }; break;
-                case "parts": entity = entity with { Parts = List(value, "parts", ReadPart) }; break;
-                case "senses": entity = entity with { Senses = List(value, "senses", ReadNames) }; break;
-                case "bound": entity = entity with { Bound = List(value, "bound", item => Text(item, "bound")) }; break;
-                case "prominence": entity = entity with { Prominence = Share(value) }; break;
-                default: throw new EntityFormatException($"unknown field '{property.Name}'");
-            }
+            entity = With(entity, property.Name, property.Value);
         }
 
-        return entity with
+        return entity;
+    }
+
+    private static Entity With(Entity entity, string field, JsonElement value) => field switch
+    {
+        "id" or "kind" or "names" or "deprecated" => entity,
+        "class" => entity with { Class = Text(value, field) },
+        "within" => entity with { Within = Text(value, field) },
+        "from" => entity with { From = Date(value, field) },
+        "to" => entity with { To = Date(value, field) },
+        "roles" => entity with { Roles = List(value, field, ReadRole) },
+        "relations" => entity with { Relations = List(value, field, ReadRelation) },
+        "parts" => entity with { Parts = List(value, field, ReadPart) },
+        "senses" => entity with { Senses = List(value, field, ReadNames) },
+        "bound" => entity with { Bound = List(value, field, item => Text(item, "bound")) },
+        "prominence" => entity with { Prominence = Share(value) },
+        _ => throw new EntityFormatException($"unknown field '{field}'"),
+    };
+
+    private static JsonElement Required(JsonElement root, string field) =>
+        root.TryGetProperty(field, out JsonElement value)
+            ? value
+            : throw new EntityFormatException($"'{field}' is missing");
+
+    private static NameSet AllNames(JsonElement root)
+    {
+        List<Name> names = [];
+        if (root.TryGetProperty("names", out JsonElement right))
         {
-            Id = id ?? throw new EntityFormatException("'id' is missing"),
-            Kind = kind ?? throw new EntityFormatException("'kind' is missing"),
-            Names = names.Count > 0 ? new NameSet(names) : throw new EntityFormatException("'names' is missing or empty"),
-        };
+            AddNames(names, right, deprecated: false);
+        }
+
+        if (root.TryGetProperty("deprecated", out JsonElement deprecated))
+        {
+            AddNames(names, deprecated, deprecated: true);
+        }
+
+        return names.Count > 0 ? new NameSet(names) : throw new EntityFormatException("'names' is missing or empty");
     }
 
     private static Role ReadRole(JsonElement element)

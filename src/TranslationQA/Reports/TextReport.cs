@@ -63,11 +63,12 @@ public sealed class TextReport : ReportFormat
             string counts = string.Join(", ", severities
                 .Where(severity => report.CountOf(severity) > 0)
                 .Select(severity => $"{report.CountOf(severity)} {ReportWords.Of(severity)}"));
-            return string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Count(report.Findings, "finding")}{(counts.Length > 0 ? $" ({counts})" : counts)} in {
-                Count(report.Documents, "document")}, {Count(report.Segments, "segment")}, {
-                Count(report.Words, "word")}; MQM score {report.Score:0.##}");
+            string findings = Count(report.Findings, "finding") + (counts.Length > 0 ? $" ({counts})" : string.Empty);
+            string documents = Count(report.Documents, "document");
+            string segments = Count(report.Segments, "segment");
+            string words = Count(report.Words, "word");
+            string score = report.Score.ToString("0.##", CultureInfo.InvariantCulture);
+            return $"{findings} in {documents}, {segments}, {words}; MQM score {score}";
         }
 
         private static string Count(long number, string noun) => $"{number} {noun}{(number == 1 ? string.Empty : "s")}";

@@ -51,7 +51,7 @@ internal sealed class WrongTermCheck : DocumentCheck
             if (OfficeJudge.Find(context.Analysis, segment, mention, out TextSpan title) is { } held)
             {
                 Report(context, segment, title, held, text.Name(mention, 0).Entity.Id, 0.85,
-                    ["the source gives the person beside it another office"]);
+                    ["the person beside it holds another office"]);
             }
         }
     }

@@ -6,25 +6,23 @@ using TranslationQA.Model;
 
 namespace TranslationQA.Internals.Judging;
 
-/// <summary>Finds a title before a person's name that this person never held, where the source has the right one.</summary>
+/// <summary>Finds a title before a person's name that this person never held, where the source, or the country named with it, gives the right one.</summary>
 internal static class OfficeJudge
 {
-    /// <summary>Looks for such a title before a mention, where the source gives the person's own.</summary>
+    /// <summary>Looks for such a title before a mention.</summary>
     /// <param name="analysis">The document.</param>
     /// <param name="segment">The index of the segment.</param>
     /// <param name="mention">The mention.</param>
     /// <param name="title">The stretch of the title.</param>
-    /// <returns>The title of the office that the source gives, or null.</returns>
+    /// <returns>The title to write, or null.</returns>
     public static string? Find(DocumentAnalysis analysis, int segment, EntityMention mention, out TextSpan title)
     {
         title = default;
         TextAnalysis text = analysis.Target(segment);
         IndexedName name = text.Name(mention, 0);
         if (mention.HitCount > 1 || name.Entity.Kind != EntityKind.Person
-            || analysis.Document.Segments[segment].Source is null
             || TitleBefore(text, mention) is not { } hit || text.Index.HoldsTitle(name.Entity, hit.Reference)
-            || TitleInSource(analysis.Source(segment), name.Entity, hit, text.Index) is not { } right
-            || IsOwn(text, name.Entity, hit))
+            || RightTitle(analysis, segment, mention, hit) is not { } right || IsOwn(text, name.Entity, hit))
         {
             return null;
         }
@@ -33,7 +31,43 @@ internal static class OfficeJudge
         return right;
     }
 
-    // Only the source can tell: a lexicon never knows all the offices of anybody.
+    private static string? RightTitle(DocumentAnalysis analysis, int segment, EntityMention mention, PhraseHit written)
+    {
+        TextAnalysis text = analysis.Target(segment);
+        Entity person = text.Name(mention, 0).Entity;
+        if (analysis.Document.Segments[segment].Source is not null)
+        {
+            return TitleInSource(analysis.Source(segment), person, written, text.Index);
+        }
+
+        // "Sekretaris Negara AS Blinken": without a source the country must say whose office it is.
+        return analysis.Document.Date is { } date && mention.FirstToken > written.EndToken
+            ? OfficeOf(text, person, text.Name(text.Mentions[text.MentionAt(written.EndToken)], 0).Entity, date)
+            : null;
+    }
+
+    private static string? OfficeOf(TextAnalysis text, Entity person, Entity country, DateOnly date)
+    {
+        string? title = null;
+        foreach (Role role in person.Roles)
+        {
+            if (!role.MayBeHeldOn(date))
+            {
+                continue;
+            }
+
+            if (title is not null || role.Of != country.Id || role.From is null)
+            {
+                return null;
+            }
+
+            title = role.Titles.InFirst(text.Index.Profile.NameLanguages) is [{ } first, ..] ? first.Text : null;
+        }
+
+        return title;
+    }
+
+    // A lexicon never knows all the offices of anybody: the source tells.
     private static string? TitleInSource(TextAnalysis source, Entity person, PhraseHit written, TextIndex target)
     {
         foreach (EntityMention mention in source.Mentions)
