@@ -18,10 +18,11 @@ internal sealed class NearFinder
     private const float MaxSplitCost = 0.5f;
     private const int MaxLengthDifference = 3;
     private const int MaxLetterDifference = 6;
+    private const int MinSplitLetters = 2;
     private const int MaxMemo = 1 << 15;
 
     private readonly List<int> _nearTokens = [];
-    private readonly Dictionary<string, int[]> _memo = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Neighbourhood> _memo = new(StringComparer.Ordinal);
     private TextIndex? _memoIndex;
     private readonly char[] _anchor = new char[NameDistance.MaxLength];
     private readonly char[] _window = new char[NameDistance.MaxLength];
@@ -68,8 +69,7 @@ internal sealed class NearFinder
         return token.IsCapitalized && token.Length is >= MinAnchor and <= NameDistance.MaxLength
             && !text.IsCovered(i) && !text.Index.IsWord(token.Id)
             && !(token.Has(TokenTraits.AllCapitals) && token.Length < MinLettersOfOneToken)
-            && !HasInnerCapital(text.TextOf(token))
-            && !Inflection.IsOfName(text.TextOf(token), text.Index);
+            && !HasInnerCapital(text.TextOf(token));
     }
 
     // "LiverpoolFC", "YouTube": written so on purpose.
@@ -88,14 +88,20 @@ internal sealed class NearFinder
 
     private void FindAround(TextAnalysis text, int anchor, List<NearMatch> matches)
     {
-        foreach (int token in NearTokens(text, anchor))
+        Neighbourhood near = NeighbourhoodOf(text, anchor);
+        foreach (NearMatch match in near.Names)
         {
-            FindWith(text, anchor, token, matches);
+            matches.Add(match with { FirstToken = anchor });
+        }
+
+        foreach (Posting posting in near.Postings)
+        {
+            Try(text, anchor, posting, matches);
         }
     }
 
     // The same few unknown words come again and again, so that what is near them is worked out once.
-    private int[] NearTokens(TextAnalysis text, int anchor)
+    private Neighbourhood NeighbourhoodOf(TextAnalysis text, int anchor)
     {
         if (!ReferenceEquals(_memoIndex, text.Index) || _memo.Count >= MaxMemo)
         {
@@ -104,32 +110,58 @@ internal sealed class NearFinder
         }
 
         ReadOnlySpan<char> folded = _anchor.AsSpan(0, Fold(text.TextOf(text.Tokens[anchor]), _anchor));
-        Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> memo =
+        Dictionary<string, Neighbourhood>.AlternateLookup<ReadOnlySpan<char>> memo =
             _memo.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (memo.TryGetValue(folded, out int[]? near))
+        if (!memo.TryGetValue(folded, out Neighbourhood? near))
         {
-            return near;
+            near = Inflection.IsOfName(folded, text.Index) ? Neighbourhood.Empty : Explore(text.Index, folded);
+            memo[folded] = near;
         }
 
-        text.Index.Near.FindTokens(folded, _nearTokens);
-        int kept = 0;
-        for (int i = 0; i < _nearTokens.Count; i++)
-        {
-            if (IsNear(folded, text.Index.Vocabulary[_nearTokens[i]]))
-            {
-                _nearTokens[kept++] = _nearTokens[i];
-            }
-        }
-
-        near = kept == 0 ? [] : [.. _nearTokens[..kept]];
-        memo[folded] = near;
         return near;
     }
 
-    private static bool IsNear(ReadOnlySpan<char> token, string other)
+    private Neighbourhood Explore(TextIndex index, ReadOnlySpan<char> folded)
     {
-        float limit = Math.Min(MaxCost, MaxTokenShare * Math.Max(token.Length, other.Length));
-        return NameDistance.Compute(token, other, limit) <= limit;
+        List<NearMatch> names = [];
+        List<Posting> postings = [];
+        index.Near.FindTokens(folded, _nearTokens);
+        foreach (int token in _nearTokens)
+        {
+            string other = index.Vocabulary[token];
+            float limit = Math.Min(MaxCost, MaxTokenShare * Math.Max(folded.Length, other.Length));
+            float cost = NameDistance.Compute(folded, other, limit);
+            if (cost <= limit)
+            {
+                Sort(index, folded, other, cost, index.Near.Postings(token), names, postings);
+            }
+        }
+
+        return names.Count + postings.Count == 0
+            ? Neighbourhood.Empty
+            : new Neighbourhood([.. names], [.. postings]);
+    }
+
+    // What one token decides is decided here; names of several wait for their other tokens, and so do names that the
+    // text may have split in two.
+    private static void Sort(
+        TextIndex index, ReadOnlySpan<char> folded, string other, float cost, ReadOnlySpan<Posting> from,
+        List<NearMatch> names, List<Posting> postings)
+    {
+        foreach (Posting posting in from)
+        {
+            bool isWhole = index.Names[posting.Name].Tokens.Length == 1;
+            if (!isWhole || other.Length - folded.Length >= MinSplitLetters)
+            {
+                postings.Add(posting);
+            }
+
+            if (isWhole && other.Length >= MinLettersOfOneToken && cost <= Math.Min(MaxCost, MaxShare * other.Length)
+                && IsAlike(folded, other))
+            {
+                names.Add(new NearMatch(0, 1, posting.Name, cost, cost / other.Length));
+            }
+        }
     }
 
     private void FindWith(TextAnalysis text, int anchor, int token, List<NearMatch> matches)
@@ -145,7 +177,11 @@ internal sealed class NearFinder
         IndexedName name = text.Index.Names[posting.Name];
         int first = anchor - posting.Position;
         int count = name.Tokens.Length;
-        Compare(text, first, count, posting.Name, name, matches);
+        if (count > 1)
+        {
+            Compare(text, first, count, posting.Name, name, matches);
+        }
+
         if (name.Folded.Length >= MinLettersForSplit)
         {
             Compare(text, first, count + 1, posting.Name, name, matches);
@@ -200,9 +236,7 @@ internal sealed class NearFinder
                 continue;
             }
 
-            string other = text.Index.Vocabulary[name.Tokens[i]];
-            if (Math.Abs(token.Length - other.Length) > MaxLengthDifference
-                || BitOperations.PopCount(Letters(text.TextOf(token)) ^ Letters(other)) > MaxLetterDifference)
+            if (!IsAlike(text.TextOf(token), text.Index.Vocabulary[name.Tokens[i]]))
             {
                 return false;
             }
@@ -210,6 +244,10 @@ internal sealed class NearFinder
 
         return true;
     }
+
+    private static bool IsAlike(ReadOnlySpan<char> token, string other) =>
+        Math.Abs(token.Length - other.Length) <= MaxLengthDifference
+        && BitOperations.PopCount(Letters(token) ^ Letters(other)) <= MaxLetterDifference;
 
     // Which letters a word has, one bit each.
     private static uint Letters(ReadOnlySpan<char> word)
@@ -307,5 +345,11 @@ internal sealed class NearFinder
         }
 
         return token.Length;
+    }
+
+    /// <summary>What is near one token: whole names of one token, and places in names of several.</summary>
+    private sealed record Neighbourhood(NearMatch[] Names, Posting[] Postings)
+    {
+        public static Neighbourhood Empty { get; } = new([], []);
     }
 }
