@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using TranslationQA.Model;
@@ -7,34 +6,15 @@ using TranslationQA.Model;
 namespace TranslationQA.Formats;
 
 /// <summary>JSON Lines: an object a line with <c>target</c> and, if any, <c>source</c> and <c>id</c>.</summary>
-internal sealed class JsonLinesFormat : DocumentFormat
+internal sealed class JsonLinesFormat : RowFormat
 {
     public override string Name => "jsonl";
 
     public override IReadOnlyList<string> Extensions { get; } = [".jsonl", ".ndjson"];
 
-    public override IAsyncEnumerable<Document> ReadAsync(
-        Stream input, DocumentHead head, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(head);
-        return SegmentBlocks.CutAsync(ReadRowsAsync(input, head.Name, cancellationToken), head, cancellationToken);
-    }
+    protected override bool IsEmpty(ReadOnlySpan<char> row) => !row.ContainsAnyExcept(" \t\r");
 
-    private static async IAsyncEnumerable<Segment> ReadRowsAsync(
-        Stream input, string name, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        using LineReader lines = new(input, name);
-        while (await lines.MoveAsync(cancellationToken).ConfigureAwait(false))
-        {
-            if (lines.Current.ContainsAnyExcept(" \t\r"))
-            {
-                yield return ReadRow(lines.Current, name, lines.Line);
-            }
-        }
-    }
-
-    private static Segment ReadRow(ReadOnlySpan<char> row, string name, int line)
+    protected override Segment ReadRow(ReadOnlySpan<char> row, string name, int line)
     {
         byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(row.Length));
         try

@@ -15,7 +15,6 @@ internal sealed partial class DocumentAnalysis
     private readonly List<TextAnalysis> _targets = [];
     private readonly List<TextAnalysis> _sources = [];
     private readonly Dictionary<Entity, int> _targetCounts = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Entity, int> _sourceCounts = new(ReferenceEqualityComparer.Instance);
     private int _targetsRead;
     private int _sourcesRead;
     private readonly NearFinder _nearFinder = new();
@@ -57,7 +56,6 @@ internal sealed partial class DocumentAnalysis
         _misreadTerms.Clear();
         _sourceCuts.Clear();
         _targetCounts.Clear();
-        _sourceCounts.Clear();
         ForgetText();
     }
 
@@ -150,13 +148,6 @@ internal sealed partial class DocumentAnalysis
         return _targetCounts.GetValueOrDefault(entity);
     }
 
-    /// <summary>Gets how often the source names an entity.</summary>
-    public int SourceCount(Entity entity)
-    {
-        Count();
-        return _sourceCounts.GetValueOrDefault(entity);
-    }
-
     /// <summary>Tells whether the source of a segment, or the line before or after it, names an entity.</summary>
     /// <param name="segment">The index of the segment.</param>
     /// <param name="entity">The entity.</param>
@@ -229,10 +220,6 @@ internal sealed partial class DocumentAnalysis
         for (int i = 0; i < Document.Segments.Count; i++)
         {
             Count(Target(i), _targetCounts);
-            if (HasSource)
-            {
-                Count(Source(i), _sourceCounts);
-            }
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace TranslationQA.Internals.Text;
 
 /// <summary>Cuts a text into tokens and looks each up in a vocabulary, in one pass.</summary>
@@ -37,8 +35,6 @@ internal static class Tokenizer
             end = i;
         }
     }
-
-    public static ReadOnlySpan<Token> View(List<Token> tokens) => CollectionsMarshal.AsSpan(tokens);
 
     private static int ReadWord(
         ReadOnlySpan<char> text, int start, Vocabulary vocabulary, out int id, ref TokenTraits traits)

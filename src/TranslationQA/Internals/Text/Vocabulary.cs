@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace TranslationQA.Internals.Text;
 
 /// <summary>The known folded tokens, numbered from 0.</summary>
@@ -57,8 +55,6 @@ internal sealed class Vocabulary
             }
         }
     }
-
-    public ReadOnlySpan<string> Tokens() => CollectionsMarshal.AsSpan(_tokens);
 
     private static int Slot(ulong hash, int mask) => (int)(hash >> 32) & mask;
 
