@@ -107,10 +107,9 @@ public sealed class TranslationCheckerBuilder
         RefuseUnknown(_only ?? []);
         RefuseTwins(check => check.Descriptor.Id);
         RefuseTwins(check => check.Descriptor.Name);
-        IEnumerable<Entity> news = _hasNewsLexicon ? NewsLexicon.Default.Entities : [];
         Lexicon lexicon = _hasNewsLexicon && _lexicons.Count == 0
             ? NewsLexicon.Default
-            : Lexicon.Create(news.Concat(_lexicons.SelectMany(entities => entities)));
+            : Lexicon.Combine(_hasNewsLexicon ? NewsLexicon.Default.Entities : [], _lexicons);
         Check[] checks = [.. _checks.Where(IsWanted)];
         return new TranslationChecker(lexicon, checks, _minimumProbability, _minimumSeverity);
     }

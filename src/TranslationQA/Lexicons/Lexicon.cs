@@ -9,6 +9,7 @@ public sealed class Lexicon
 {
     private readonly FrozenDictionary<string, Entity> _byId;
     private readonly Entity[] _entities;
+    private readonly Dictionary<Entity, double> _salience = new(ReferenceEqualityComparer.Instance);
 
     private Lexicon(Entity[] entities)
     {
@@ -37,6 +38,27 @@ public sealed class Lexicon
 
         return new Lexicon([.. byId.Values]);
     }
+
+    /// <summary>Puts the lexicons of a user on top of a general one.</summary>
+    /// <remarks>Whoever hands over a list of names says that his texts are about them, the more so the shorter the
+    /// list: see <see cref="Salience"/>.</remarks>
+    internal static Lexicon Combine(IReadOnlyList<Entity> general, IReadOnlyList<IReadOnlyList<Entity>> own)
+    {
+        Lexicon lexicon = Create(own.Prepend(general).SelectMany(entities => entities));
+        foreach (IReadOnlyList<Entity> entities in own)
+        {
+            double salience = Salience.OfListOf(entities.Count);
+            foreach (Entity entity in salience > 0 ? entities : [])
+            {
+                lexicon._salience[entity] = salience;
+            }
+        }
+
+        return lexicon;
+    }
+
+    /// <summary>Gets how much likelier a text is to name an entity than one of the general lexicon, in logits.</summary>
+    internal double SalienceOf(Entity entity) => _salience.GetValueOrDefault(entity);
 
     /// <summary>Finds an entity.</summary>
     /// <param name="id">Its id.</param>

@@ -179,9 +179,10 @@ internal sealed class TextAnalysis
         for (int first = 0; first < _tokens.Count; first++)
         {
             int node = PhraseTrie.Root;
-            for (int i = first; i < _tokens.Count && _tokens[i].Id >= 0; i++)
+            bool isInflected = false;
+            for (int i = first; i < _tokens.Count; i++)
             {
-                node = trie.Step(node, _tokens[i].Id);
+                node = Step(node, i, ref isInflected);
                 if (node == PhraseTrie.None || (i > first && !IsJoined(i)))
                 {
                     break;
@@ -191,10 +192,33 @@ internal sealed class TextAnalysis
                 {
                     PhraseEntry found = trie.Entry(entry);
                     PhraseHit hit = new(first, i - first + 1, found.Kind, found.Reference);
-                    (found.Kind == PhraseKind.Name ? _names : _hits).Add(hit);
+                    if (found.Kind == PhraseKind.Name)
+                    {
+                        _names.Add(hit);
+                    }
+                    else if (!isInflected)
+                    {
+                        _hits.Add(hit);
+                    }
                 }
             }
         }
+    }
+
+    // The token as it stands, or else as the inflected form of a name's token: Северной Кореи, Indonesianya.
+    private int Step(int node, int i, ref bool isInflected)
+    {
+        Token token = _tokens[i];
+        int next = token.Id >= 0 ? Index.Trie.Step(node, token.Id) : PhraseTrie.None;
+        if (next != PhraseTrie.None || (node == PhraseTrie.Root && (!token.IsCapitalized || Index.IsWord(token.Id)))
+            || Index.IsNameToken(token.Id))
+        {
+            return next;
+        }
+
+        next = Index.Stems.Step(node, TextOf(token), Index);
+        isInflected |= next != PhraseTrie.None;
+        return next;
     }
 
     // A name does not reach over a full stop or a comma, but over "St. Petersburg" and "U.S." it does.

@@ -74,7 +74,8 @@ internal static class MisspellingJudge
     {
         Surroundings surroundings = new(text, match.FirstToken, match.TokenCount);
         MisspellingEvidence evidence = GatherBeside(analysis, segment, name.Entity, surroundings);
-        if (IsHopeless(evidence, match))
+        double salience = analysis.TargetIndex.Lexicon.SalienceOf(name.Entity);
+        if (IsHopeless(evidence, match, salience))
         {
             return null;
         }
@@ -83,7 +84,7 @@ internal static class MisspellingJudge
         bool isNamed = evidence.Source == SourceVerdict.Named;
         double context = Context(evidence);
         double source = Source(evidence.Source);
-        double score = Weights.Near - (Weights.Share * match.Share) + context + source
+        double score = Weights.Near - (Weights.Share * match.Share) + salience + context + source
             + Doubt(analysis, text, match, name, surroundings, hasContext: context > 0 || source > 0);
         if (!IsAnchored(evidence, context))
         {
@@ -99,14 +100,14 @@ internal static class MisspellingJudge
     }
 
     // Most candidates are so far off that nothing the document can say would help: they must cost next to nothing.
-    private static bool IsHopeless(MisspellingEvidence evidence, NearMatch match)
+    private static bool IsHopeless(MisspellingEvidence evidence, NearMatch match, double salience)
     {
         if (evidence.HasTitle || evidence.HasClass || evidence.Source == SourceVerdict.Named)
         {
             return false;
         }
 
-        double best = Weights.Near - (Weights.Share * match.Share)
+        double best = salience + Weights.Near - (Weights.Share * match.Share)
             + (Weights.Unanchored * Math.Max(0, match.Share - FreeShare)) + Context(evidence) + Source(evidence.Source)
             + Weights.Elsewhere + Weights.Neighbour;
         return best < FloorLogit;

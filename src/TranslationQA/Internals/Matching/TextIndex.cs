@@ -37,6 +37,7 @@ internal sealed class TextIndex
             NameTokens[token] = true;
         }
 
+        Stems = new NameStems(Profile);
         BoundWords = builder.BoundWords.ToFrozenSet();
         _titlesByRole = builder.TitlesByRole;
         TitlesByEntity = builder.TitlesByEntity.ToFrozenDictionary(StringComparer.Ordinal);
@@ -73,6 +74,9 @@ internal sealed class TextIndex
     public FrozenDictionary<string, int[]> TitlesByEntity { get; }
 
     public NearIndex Near => _near.Value;
+
+    /// <summary>Gets what leads inflected words back to names.</summary>
+    public NameStems Stems { get; }
 
     public IndexedName[] NamesOf(Entity entity) => _namesByEntity.GetValueOrDefault(entity.Id) ?? [];
 

@@ -1,0 +1,89 @@
+using TranslationQA.Internals.Text;
+using TranslationQA.Languages;
+
+namespace TranslationQA.Internals.Matching;
+
+/// <summary>Leads an inflected word of a text back to the token of a name: Калифорнии, Indonesianya, Putins.</summary>
+/// <remarks>By the endings of the language profile: <c>suffixes</c> stand behind the whole name, <c>inflections</c> in place
+/// of its own ending. Immutable, thread-safe.</remarks>
+internal sealed class NameStems
+{
+    private const int MinStem = 3;
+    private const int MaxToken = 40;
+
+    private readonly Ending[] _endings;
+
+    public NameStems(LanguageProfile profile) => _endings = profile.IsCased && profile.IsSpaced ? Read(profile) : [];
+
+    /// <summary>Goes one token further in the index's trie by a token of which a word is an inflected form.</summary>
+    /// <returns>The node, or <see cref="PhraseTrie.None"/>.</returns>
+    public int Step(int node, ReadOnlySpan<char> word, TextIndex index)
+    {
+        if (word.Length is <= MinStem or > MaxToken)
+        {
+            return PhraseTrie.None;
+        }
+
+        Span<char> stem = stackalloc char[MaxToken * 2];
+        foreach (Ending ending in _endings)
+        {
+            int kept = word.Length - ending.Inflected.Length;
+            if (kept < MinStem || !EndsWith(word, ending.Inflected))
+            {
+                continue;
+            }
+
+            word[..kept].CopyTo(stem);
+            ending.Base.CopyTo(stem[kept..]);
+            int token = index.Vocabulary.Find(stem[..(kept + ending.Base.Length)]);
+            int next = index.IsNameToken(token) ? index.Trie.Step(node, token) : PhraseTrie.None;
+            if (next != PhraseTrie.None)
+            {
+                return next;
+            }
+        }
+
+        return PhraseTrie.None;
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> word, string ending)
+    {
+        ReadOnlySpan<char> end = word[^ending.Length..];
+        for (int i = 0; i < end.Length; i++)
+        {
+            if (CharTable.Fold(end[i]) != CharTable.Fold(ending[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Ending[] Read(LanguageProfile profile)
+    {
+        List<Ending> endings = [];
+        foreach (string suffix in profile.List("suffixes"))
+        {
+            if (suffix.All(char.IsLetter))
+            {
+                endings.Add(new Ending(suffix, string.Empty));
+            }
+        }
+
+        // "ия=ии,ию,ией": what the name ends in, and what stands there instead.
+        foreach (string paradigm in profile.List("inflections"))
+        {
+            int equals = paradigm.IndexOf('=', StringComparison.Ordinal);
+            foreach (string inflected in paradigm[(equals + 1)..].Split(','))
+            {
+                endings.Add(new Ending(inflected, paradigm[..equals]));
+            }
+        }
+
+        // The longest first: Путиным is Путин with -ым, not Путины with -м.
+        return [.. endings.Distinct().OrderByDescending(ending => ending.Inflected.Length)];
+    }
+
+    private readonly record struct Ending(string Inflected, string Base);
+}
