@@ -175,50 +175,64 @@ internal sealed class TextAnalysis
 
     private void FindPhrases()
     {
-        PhraseTrie trie = Index.Trie;
         for (int first = 0; first < _tokens.Count; first++)
         {
-            int node = PhraseTrie.Root;
-            bool isInflected = false;
-            for (int i = first; i < _tokens.Count; i++)
-            {
-                node = Step(node, i, ref isInflected);
-                if (node == PhraseTrie.None || (i > first && !IsJoined(i)))
-                {
-                    break;
-                }
-
-                for (int entry = trie.FirstEntry(node); entry != PhraseTrie.None; entry = trie.Entry(entry).Next)
-                {
-                    PhraseEntry found = trie.Entry(entry);
-                    PhraseHit hit = new(first, i - first + 1, found.Kind, found.Reference);
-                    if (found.Kind == PhraseKind.Name)
-                    {
-                        _names.Add(hit);
-                    }
-                    else if (!isInflected)
-                    {
-                        _hits.Add(hit);
-                    }
-                }
-            }
+            Walk(first, first, PhraseTrie.Root, isInflected: false);
         }
     }
 
-    // The token as it stands, or else as the inflected form of a name's token: Северной Кореи, Indonesianya.
-    private int Step(int node, int i, ref bool isInflected)
+    // By the token as it stands, or else as the inflected form of a name's token: Северной Кореи, Indonesianya.
+    private void Walk(int first, int i, int node, bool isInflected)
     {
-        Token token = _tokens[i];
-        int next = token.Id >= 0 ? Index.Trie.Step(node, token.Id) : PhraseTrie.None;
-        if (next != PhraseTrie.None || (node == PhraseTrie.Root && (!token.IsCapitalized || Index.IsWord(token.Id)))
-            || Index.IsNameToken(token.Id))
+        for (; i < _tokens.Count && (i == first || IsJoined(i)); i++)
         {
-            return next;
-        }
+            Token token = _tokens[i];
+            int next = token.Id >= 0 ? Index.Trie.Step(node, token.Id) : PhraseTrie.None;
+            if (next == PhraseTrie.None)
+            {
+                if (CanBeInflected(token, isFirst: i == first))
+                {
+                    WalkInflected(first, i, node);
+                }
 
-        next = Index.Stems.Step(node, TextOf(token), Index);
-        isInflected |= next != PhraseTrie.None;
-        return next;
+                return;
+            }
+
+            node = next;
+            Collect(first, i, node, isInflected);
+        }
+    }
+
+    private void WalkInflected(int first, int i, int node)
+    {
+        int ending = 0;
+        while (Index.Stems.Step(node, TextOf(_tokens[i]), Index, ref ending) is var next && next != PhraseTrie.None)
+        {
+            Collect(first, i, next, isInflected: true);
+            Walk(first, i + 1, next, isInflected: true);
+        }
+    }
+
+    private bool CanBeInflected(Token token, bool isFirst) => token.Has(TokenTraits.HasLetter)
+        && !Index.IsNameToken(token.Id) && (!isFirst || (token.IsCapitalized && !Index.IsWord(token.Id)));
+
+    // What a word list or a term says is said by its own forms only.
+    private void Collect(int first, int last, int node, bool isInflected)
+    {
+        PhraseTrie trie = Index.Trie;
+        for (int entry = trie.FirstEntry(node); entry != PhraseTrie.None; entry = trie.Entry(entry).Next)
+        {
+            PhraseEntry found = trie.Entry(entry);
+            PhraseHit hit = new(first, last - first + 1, found.Kind, found.Reference);
+            if (found.Kind == PhraseKind.Name)
+            {
+                _names.Add(hit);
+            }
+            else if (!isInflected)
+            {
+                _hits.Add(hit);
+            }
+        }
     }
 
     // A name does not reach over a full stop or a comma, but over "St. Petersburg" and "U.S." it does.

@@ -16,8 +16,13 @@ internal sealed class NameStems
     public NameStems(LanguageProfile profile) => _endings = profile.IsCased && profile.IsSpaced ? Read(profile) : [];
 
     /// <summary>Goes one token further in the index's trie by a token of which a word is an inflected form.</summary>
-    /// <returns>The node, or <see cref="PhraseTrie.None"/>.</returns>
-    public int Step(int node, ReadOnlySpan<char> word, TextIndex index)
+    /// <remarks>Соединенным may be of Соединённое and of Соединённые: ask again until there are no more.</remarks>
+    /// <param name="node">The node to start from.</param>
+    /// <param name="word">The word as the text has it.</param>
+    /// <param name="index">The index.</param>
+    /// <param name="next">The ending to begin with, 0 at first; the one to go on with afterwards.</param>
+    /// <returns>The node, or <see cref="PhraseTrie.None"/> when there are no more.</returns>
+    public int Step(int node, ReadOnlySpan<char> word, TextIndex index, ref int next)
     {
         if (word.Length is <= MinStem or > MaxToken)
         {
@@ -25,8 +30,9 @@ internal sealed class NameStems
         }
 
         Span<char> stem = stackalloc char[MaxToken * 2];
-        foreach (Ending ending in _endings)
+        while (next < _endings.Length)
         {
+            Ending ending = _endings[next++];
             int kept = word.Length - ending.Inflected.Length;
             if (kept < MinStem || !EndsWith(word, ending.Inflected))
             {
@@ -36,10 +42,10 @@ internal sealed class NameStems
             word[..kept].CopyTo(stem);
             ending.Base.CopyTo(stem[kept..]);
             int token = index.Vocabulary.Find(stem[..(kept + ending.Base.Length)]);
-            int next = index.IsNameToken(token) ? index.Trie.Step(node, token) : PhraseTrie.None;
-            if (next != PhraseTrie.None)
+            int reached = index.IsNameToken(token) ? index.Trie.Step(node, token) : PhraseTrie.None;
+            if (reached != PhraseTrie.None)
             {
-                return next;
+                return reached;
             }
         }
 
