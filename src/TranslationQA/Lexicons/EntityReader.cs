@@ -6,6 +6,9 @@ namespace TranslationQA.Lexicons;
 /// <summary>Turns one JSON object of a lexicon into an entity.</summary>
 internal static class EntityReader
 {
+    private static readonly (string Field, NameStatus Status)[] OtherNames =
+        [("deprecated", NameStatus.Deprecated), ("derived", NameStatus.Derived)];
+
     public static Entity Read(JsonElement root)
     {
         Expect(root, JsonValueKind.Object, "the line");
@@ -25,7 +28,7 @@ internal static class EntityReader
 
     private static Entity With(Entity entity, string field, JsonElement value) => field switch
     {
-        "id" or "kind" or "names" or "deprecated" => entity,
+        "id" or "kind" or "names" or "deprecated" or "derived" => entity,
         "class" => entity with { Class = Text(value, field) },
         "within" => entity with { Within = Text(value, field) },
         "from" => entity with { From = Date(value, field) },
@@ -49,12 +52,15 @@ internal static class EntityReader
         List<Name> names = [];
         if (root.TryGetProperty("names", out JsonElement right))
         {
-            AddNames(names, right, deprecated: false);
+            AddNames(names, right, "names", NameStatus.Preferred);
         }
 
-        if (root.TryGetProperty("deprecated", out JsonElement deprecated))
+        foreach ((string field, NameStatus status) in OtherNames)
         {
-            AddNames(names, deprecated, deprecated: true);
+            if (root.TryGetProperty(field, out JsonElement others))
+            {
+                AddNames(names, others, field, status);
+            }
         }
 
         return names.Count > 0 ? new NameSet(names) : throw new EntityFormatException("'names' is missing or empty");
@@ -104,13 +110,14 @@ internal static class EntityReader
     private static NameSet ReadNames(JsonElement element)
     {
         List<Name> names = [];
-        AddNames(names, element, deprecated: false);
+        AddNames(names, element, "names", NameStatus.Preferred);
         return new NameSet(names);
     }
 
-    private static void AddNames(List<Name> names, JsonElement element, bool deprecated)
+    // Of right names the first of a language is the one to write.
+    private static void AddNames(List<Name> names, JsonElement element, string field, NameStatus first)
     {
-        Expect(element, JsonValueKind.Object, deprecated ? "'deprecated'" : "'names'");
+        Expect(element, JsonValueKind.Object, $"'{field}'");
         foreach (JsonProperty property in element.EnumerateObject())
         {
             if (!LanguageTag.TryParse(property.Name, out LanguageTag language))
@@ -118,11 +125,11 @@ internal static class EntityReader
                 throw new EntityFormatException($"'{property.Name}' is no BCP 47 language tag");
             }
 
-            NameStatus status = deprecated ? NameStatus.Deprecated : NameStatus.Preferred;
+            NameStatus status = first;
             foreach (string text in List(property.Value, property.Name, item => Text(item, "a name")))
             {
                 names.Add(new Name(language, text, status));
-                status = deprecated ? NameStatus.Deprecated : NameStatus.Admitted;
+                status = first == NameStatus.Preferred ? NameStatus.Admitted : first;
             }
         }
     }

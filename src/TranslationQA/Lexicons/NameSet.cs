@@ -10,7 +10,7 @@ public sealed class NameSet : IReadOnlyList<Name>
     private readonly Name[] _names;
 
     /// <summary>Makes a set.</summary>
-    /// <param name="names">The names; the first of a language that is not deprecated is its preferred one.</param>
+    /// <param name="names">The names; in the order of preference.</param>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> is null.</exception>
     public NameSet(IEnumerable<Name> names)
     {
@@ -31,7 +31,7 @@ public sealed class NameSet : IReadOnlyList<Name>
     /// <param name="language">The language.</param>
     /// <returns>The names; empty where there are none.</returns>
     public IReadOnlyList<Name> In(LanguageTag language) =>
-        [.. _names.Where(name => name.Language == language && name.Status != NameStatus.Deprecated)];
+        [.. _names.Where(name => name.Language == language && name.Status is (NameStatus.Preferred or NameStatus.Admitted))];
 
     /// <summary>Gets the names of the first language of a chain that has any.</summary>
     /// <param name="languages">The languages, most wanted first.</param>

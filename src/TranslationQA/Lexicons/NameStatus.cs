@@ -12,4 +12,7 @@ public enum NameStatus
 
     /// <summary>A form that must not be written.</summary>
     Deprecated,
+
+    /// <summary>No name but a word made of it, right wherever it stands and never proposed: Nigerien, Serbs.</summary>
+    Derived,
 }

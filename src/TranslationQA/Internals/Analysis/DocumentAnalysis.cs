@@ -19,6 +19,8 @@ internal sealed partial class DocumentAnalysis
     private int _sourcesRead;
     private readonly NearFinder _nearFinder = new();
     private readonly List<Misspelling> _misspellings = [];
+    private readonly List<MisplacedMention> _misplacedMentions = [];
+    private readonly List<OfficeStatement> _statements = [];
     private readonly List<MisreadTerm> _misreadTerms = [];
     private readonly List<SourceCut> _sourceCuts = [];
     private bool _isCounted;
@@ -53,6 +55,7 @@ internal sealed partial class DocumentAnalysis
         _hasMisreadTerms = false;
         _hasSourceCuts = false;
         _misspellings.Clear();
+        _misplacedMentions.Clear();
         _misreadTerms.Clear();
         _sourceCuts.Clear();
         _targetCounts.Clear();
@@ -84,16 +87,18 @@ internal sealed partial class DocumentAnalysis
     {
         get
         {
-            if (!_isJudged)
-            {
-                _isJudged = true;
-                for (int i = 0; i < Document.Segments.Count; i++)
-                {
-                    MisspellingJudge.Judge(this, i, _misspellings);
-                }
-            }
-
+            JudgeNames();
             return _misspellings;
+        }
+    }
+
+    /// <summary>Gets the right names that what the text says of an office or a capital shows to be wrong.</summary>
+    public List<MisplacedMention> MisplacedMentions
+    {
+        get
+        {
+            JudgeNames();
+            return _misplacedMentions;
         }
     }
 
@@ -207,6 +212,22 @@ internal sealed partial class DocumentAnalysis
         }
 
         return texts[i];
+    }
+
+    private void JudgeNames()
+    {
+        if (_isJudged)
+        {
+            return;
+        }
+
+        _isJudged = true;
+        for (int i = 0; i < Document.Segments.Count; i++)
+        {
+            StatementJudge.Judge(this, i, _statements, _misplacedMentions, _misspellings);
+            CapitalJudge.Judge(this, i, _misplacedMentions, _misspellings);
+            MisspellingJudge.Judge(this, i, _misspellings);
+        }
     }
 
     private void Count()

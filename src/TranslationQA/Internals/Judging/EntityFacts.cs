@@ -1,3 +1,4 @@
+using TranslationQA.Internals.Analysis;
 using TranslationQA.Internals.Matching;
 using TranslationQA.Internals.Text;
 using TranslationQA.Lexicons;
@@ -8,6 +9,10 @@ namespace TranslationQA.Internals.Judging;
 internal static class EntityFacts
 {
     private const float NearNames = 2.2f;
+    private const float NearShare = 0.25f;
+    private const float NearPlaces = 0.36f;
+    private const float NearTokens = 0.2f;
+    private const int MinToken = 4;
 
     /// <summary>Tells whether a person or organization had ended well before a day.</summary>
     public static bool HadEnded(Entity entity, DateOnly day) => entity.To is { } end && end.Latest.AddMonths(2) < day;
@@ -43,6 +48,44 @@ internal static class EntityFacts
         }
 
         return AreRelated(left, right) || ShareName(left, right, index);
+    }
+
+    /// <summary>Gets the entity that a mention most likely means: of several of one name the country.</summary>
+    public static Entity Foremost(TextAnalysis text, EntityMention mention)
+    {
+        for (int i = 1; i < mention.HitCount; i++)
+        {
+            if (text.Name(mention, i).Entity.Class == "country")
+            {
+                return text.Name(mention, i).Entity;
+            }
+        }
+
+        return text.Name(mention, 0).Entity;
+    }
+
+    /// <summary>Tells whether the names of two places are so much alike that one stands for the other.</summary>
+    /// <remarks>Wider than for people: the text itself already says that one of them is wrong.</remarks>
+    public static bool AreConfusablePlaces(Entity left, Entity right, TextIndex index)
+    {
+        foreach (IndexedName one in index.NamesOf(left))
+        {
+            foreach (IndexedName other in index.NamesOf(right))
+            {
+                if (one.Has(NameTraits.Improper) || other.Has(NameTraits.Improper))
+                {
+                    continue;
+                }
+
+                float limit = NearPlaces * Math.Max(one.Folded.Length, other.Folded.Length);
+                if (HaveNearTokens(one, other, index) || NameDistance.Compute(one.Folded, other.Folded, limit) <= limit)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Gets the country that an entity belongs to, itself included, or null.</summary>
@@ -119,14 +162,14 @@ internal static class EntityFacts
         {
             foreach (IndexedName other in index.NamesOf(right))
             {
-                if (one.Has(NameTraits.Foreign) || other.Has(NameTraits.Foreign))
+                if (one.Has(NameTraits.Foreign | NameTraits.Derived) || other.Has(NameTraits.Foreign | NameTraits.Derived))
                 {
                     continue;
                 }
 
                 if ((left.Kind == EntityKind.Person && ShareToken(one, other, index))
                     || (left.Class == "country" && right.Class == "country" && ShareAnyToken(one, other, index))
-                    || NameDistance.Compute(one.Folded, other.Folded, NearNames) <= NearNames)
+                    || AreNear(one.Folded, other.Folded))
                 {
                     return true;
                 }
@@ -134,6 +177,12 @@ internal static class EntityFacts
         }
 
         return false;
+    }
+
+    private static bool AreNear(string one, string other)
+    {
+        float limit = Math.Min(NearNames, NearShare * Math.Max(one.Length, other.Length));
+        return NameDistance.Compute(one, other, limit) <= limit;
     }
 
     private static bool ShareToken(IndexedName one, IndexedName other, TextIndex index) =>
@@ -149,6 +198,25 @@ internal static class EntityFacts
             if (!index.IsWord(token) && index.Vocabulary[token].Length > 2 && Array.IndexOf(other.Tokens, token) >= 0)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Dominica and the Dominican Republic, too.
+    private static bool HaveNearTokens(IndexedName one, IndexedName other, TextIndex index)
+    {
+        foreach (int token in one.Tokens)
+        {
+            string text = index.Vocabulary[token];
+            float limit = NearTokens * text.Length;
+            foreach (int second in index.IsWord(token) || text.Length < MinToken ? [] : other.Tokens)
+            {
+                if (NameDistance.Compute(text, index.Vocabulary[second], limit) <= limit)
+                {
+                    return true;
+                }
             }
         }
 

@@ -21,6 +21,11 @@ internal static class MisspellingJudge
     {
         TextAnalysis text = analysis.Target(segment);
         int first = misspellings.Count;
+        while (first > 0 && misspellings[first - 1].Segment == segment)
+        {
+            first--; // What the text says of offices and capitals has been judged before.
+        }
+
         foreach (NearMatch match in text.NearMatches)
         {
             IndexedName name = text.Index.Names[match.Name];
@@ -33,7 +38,7 @@ internal static class MisspellingJudge
     }
 
     // Overlapping suspicions: the surer one stays; of equal ones the one that marks what really differs.
-    private static void Keep(List<Misspelling> misspellings, int first, Misspelling candidate)
+    public static void Keep(List<Misspelling> misspellings, int first, Misspelling candidate)
     {
         for (int i = misspellings.Count - 1; i >= first; i--)
         {

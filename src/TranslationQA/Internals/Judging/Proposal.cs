@@ -40,6 +40,13 @@ internal static class Proposal
     public static string InPlaceOf(IndexedName written, Entity meant, DocumentAnalysis analysis)
     {
         string preferred = analysis.TargetIndex.PreferredName(meant) ?? written.Name.Text;
+        if (written.Has(NameTraits.Derived))
+        {
+            // "Nigerien" for "Nigerian": the same word of the other one.
+            return meant.Names.FirstOrDefault(
+                name => name.Status == NameStatus.Derived && name.Language == written.Name.Language)?.Text ?? preferred;
+        }
+
         if (!written.Has(NameTraits.Short))
         {
             // "Provinsi Shanxi": the kind word stays.
@@ -51,7 +58,7 @@ internal static class Proposal
 
         foreach (IndexedName name in analysis.TargetIndex.NamesOf(meant))
         {
-            if (name.Has(NameTraits.Short) && !name.Has(NameTraits.Foreign | NameTraits.Deprecated)
+            if (name.Has(NameTraits.Short) && !name.Has(NameTraits.Improper)
                 && name.Name.Text != written.Name.Text)
             {
                 return name.Name.Text;

@@ -16,12 +16,17 @@ internal static class SubstitutionJudge
     {
         TextAnalysis text = analysis.Target(segment);
         IndexedName written = text.Name(mention, 0);
+        if (JudgeByStatements(analysis, segment, mention) is { } substitution)
+        {
+            return substitution;
+        }
+
         if (mention.HitCount > 1 && !IsOneEntity(text, mention))
         {
             return null; // One of its bearers may well be meant.
         }
 
-        if (written.Has(NameTraits.Deprecated) || written.Entity.Kind is not (EntityKind.Person or EntityKind.Place))
+        if (written.Has(NameTraits.Deprecated | NameTraits.Derived) || written.Entity.Kind is not (EntityKind.Person or EntityKind.Place))
         {
             return null;
         }
@@ -30,6 +35,19 @@ internal static class SubstitutionJudge
             ?? (written.Entity.Kind == EntityKind.Person && analysis.Document.Date is { } date
                 ? TimeJudge.Judge(analysis, segment, mention, written, date)
                 : null);
+    }
+
+    private static Substitution? JudgeByStatements(DocumentAnalysis analysis, int segment, EntityMention mention)
+    {
+        foreach (MisplacedMention misplaced in analysis.MisplacedMentions)
+        {
+            if (misplaced.Segment == segment && misplaced.Mention == mention)
+            {
+                return misplaced.Substitution;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsOneEntity(TextAnalysis text, EntityMention mention)

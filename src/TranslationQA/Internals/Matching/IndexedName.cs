@@ -36,4 +36,10 @@ internal enum NameTraits : byte
 
     /// <summary>The lexicon says that it must not be written.</summary>
     Deprecated = 32,
+
+    /// <summary>No name but a word made of it: an adjective, the name of a people.</summary>
+    Derived = 64,
+
+    /// <summary>Whatever is never proposed.</summary>
+    Improper = Foreign | Deprecated | Derived,
 }

@@ -57,7 +57,7 @@ internal sealed class NearIndex
     }
 
     private static bool CanBeGarbled(IndexedName name) =>
-        name.Entity.Kind != EntityKind.Term && !name.Has(NameTraits.Foreign | NameTraits.Deprecated);
+        name.Entity.Kind != EntityKind.Term && !name.Has(NameTraits.Improper);
 
     private static int Deletions(int length) => length >= MinLengthForTwo ? 2 : 1;
 

@@ -103,7 +103,7 @@ internal sealed class TextIndex
     {
         foreach (IndexedName name in NamesOf(entity))
         {
-            if (!name.Has(NameTraits.Foreign | NameTraits.Deprecated))
+            if (!name.Has(NameTraits.Improper))
             {
                 return name.Name.Text;
             }

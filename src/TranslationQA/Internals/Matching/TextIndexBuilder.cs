@@ -14,7 +14,7 @@ internal sealed class TextIndexBuilder
         (WordList.Kinship, "kinship"), (WordList.Historical, "historical"), (WordList.Former, "former"),
         (WordList.Present, "present"), (WordList.Speech, "speech"), (WordList.Titles, "titles"),
         (WordList.PlaceNouns, "placeNouns"), (WordList.OrganizationNouns, "organizationNouns"),
-        (WordList.Boilerplate, "boilerplate"),
+        (WordList.Boilerplate, "boilerplate"), (WordList.Deputies, "deputies"),
     ];
 
     private readonly Dictionary<string, int> _titles = new(StringComparer.Ordinal);
@@ -171,11 +171,12 @@ internal sealed class TextIndexBuilder
 
         foreach (Name name in entity.Names)
         {
-            if (name.Status == NameStatus.Deprecated)
+            if (name.Status is NameStatus.Deprecated or NameStatus.Derived)
             {
                 if (Profile.NameLanguages.Contains(name.Language))
                 {
-                    AddName(entity, name, NameTraits.Deprecated, ref preferred, seen);
+                    NameTraits traits = name.Status == NameStatus.Derived ? NameTraits.Derived : NameTraits.Deprecated;
+                    AddName(entity, name, traits, ref preferred, seen);
                 }
             }
             else if (Profile.IsSpaced && entity.Kind != EntityKind.Term)

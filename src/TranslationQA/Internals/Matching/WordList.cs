@@ -15,4 +15,5 @@ internal enum WordList
     PlaceNouns,
     OrganizationNouns,
     Boilerplate,
+    Deputies,
 }

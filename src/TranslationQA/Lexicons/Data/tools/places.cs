@@ -1,6 +1,7 @@
 // Makes countries.jsonl, capitals.jsonl, cities.jsonl and subdivisions.jsonl from public name lists and the hand-made tables beside this file.
 //   dotnet run places.cs -- <folder with cldr_names.tsv and geonames_cities.tsv> [<output folder, default: the folder above this one>]
 // The result depends on the inputs only and is sorted by id (ordinal).
+#nullable enable
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -9,7 +10,8 @@ using System.Text.RegularExpressions;
 if (args.Length is 0 or > 2) { Console.Error.WriteLine("usage: dotnet run places.cs -- <folder of dictionaries> [<output folder>]"); return 2; }
 string tools = Here(), dictionaries = args[0], output = args.Length > 1 ? args[1] : Path.GetDirectoryName(tools)!;
 
-string[] languages = ["ja", "en", "id", "ko", "zh", "zh-Hant", "ru", "uk", "de", "fr", "es", "ms"];
+string[] languages = ["ja", "en", "id", "ko", "zh", "zh-Hant", "ru", "uk", "ar", "de", "fr", "es", "ms", "tr", "vi", "th"];
+string[] few = ["tr", "vi", "th"]; // countries, territories and capitals only
 (string Country, string Code)[] federal = [("JP", "jp"), ("KR", "kr"), ("KP", "kp"), ("CN", "cn"), ("ID", "id"), ("RU", "ru"), ("UA", "ua"), ("US", "us")];
 
 var simplified = Rows("han-simplified.tsv").SelectMany(r => r[0].EnumerateRunes().Zip(r[1].EnumerateRunes())).ToDictionary(p => p.First, p => p.Second);
@@ -36,28 +38,59 @@ foreach (var (country, code) in federal)
     {
         if (rules.Class(country, cldr, row) is not { } kind) continue;
         var place = new Place($"{country}-{row[1][2..].ToUpperInvariant()}", kind, country);
-        foreach (string language in languages)
+        foreach (string language in languages.Except(few))
             if (cldr.Get(row, Column(language)) is { Length: > 0 } name && Proper(language, name))
                 Forms(place, language, country, kind, name);
         places.Add(place.Id, place);
     }
 
-// Capitals and cities: a hand-made table names them (within, English name, GeoNames id or nothing, entity id or nothing); GeoNames gives the other languages.
+// Those of other countries that the press names: the table has code, class, CLDR's code where it is another one, English names, and language=name|name.
+var subdivisions = cldr.Rows.Where(r => r[0] == "subdivision").DistinctBy(r => r[1]).ToDictionary(r => r[1]);
+foreach (var row in Rows("subdivisions.tsv"))
+{
+    var place = new Place(row[0], row[1], row[0][..2]);
+    string code = row[2].Length > 0 ? row[2] : row[0].Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
+    foreach (string language in languages.Except([.. few, "id", "ms", "en"]))
+        if (subdivisions.TryGetValue(code, out var source) && cldr.Get(source, Column(language)) is { Length: > 0 } name && Proper(language, name))
+            Forms(place, language, place.Within!, place.Class, name);
+    if (!Regex.IsMatch(row[3].Split('|')[0], " [Pp]rovince$")) Forms(place, "en", place.Within!, place.Class, row[3].Split('|')[0]);
+    foreach (string name in row[3].Split('|')) place.Add("en", name);
+    Say(place, row[4..]);
+    places.Add(place.Id, place);
+}
+
+// Capitals and cities: a hand-made table names them (within, English names, GeoNames id or nothing, entity id or nothing, language=name|name);
+// GeoNames gives the other languages, CLDR's time zones what is missing of a capital.
 var geonames = Table.Read(Path.Combine(dictionaries, "geonames_cities.tsv"));
+var zones = cldr.Rows.Where(r => r[0] == "city").DistinctBy(r => Slug(r[1][(r[1].LastIndexOf('/') + 1)..])).ToDictionary(r => Slug(r[1][(r[1].LastIndexOf('/') + 1)..])); // Asia/Tokyo …
 var byId = geonames.Rows.DistinctBy(r => r[0]).ToDictionary(r => r[0]);
 foreach (var (file, kind) in new[] { ("capitals.tsv", "capital"), ("cities.tsv", "city") })
     foreach (var row in Rows(file))
     {
-        string within = row[0], english = row[1], source = row.ElementAtOrDefault(2) ?? "", id = row.ElementAtOrDefault(3) is { Length: > 0 } given ? given : "city-" + Slug(english);
+        string[] called = row[1].Split('|');
+        string within = row[0], english = called[0], source = row.ElementAtOrDefault(2) ?? "", id = row.ElementAtOrDefault(3) is { Length: > 0 } given ? given : "city-" + Slug(english);
         var place = new Place(id, kind, within);
         place.Add("en", english);
         if (source.Length > 0)
-            foreach (string language in languages)
+            foreach (string language in kind == "capital" ? languages : languages.Except(few))
                 if (geonames.Get(byId[source], Column(language)) is { Length: > 0 } name && language != "en" && Proper(language, name))
                     Forms(place, language, within[..2], kind, name);
+        if (kind == "capital" && zones.TryGetValue(Slug(english), out var zone))
+            foreach (string language in languages.Where(l => l != "en" && !place.Names.ContainsKey(l)))
+                if (cldr.Get(zone, Column(language)) is { Length: > 0 } name && Proper(language, name)) place.Add(language, name);
         Forms(place, "en", within[..2], kind, english);
+        foreach (string name in called) place.Add("en", name);
+        Say(place, row.Skip(4));
         places.Add(id, place);
     }
+
+// Regions, islands, mountains, waters, and places of history: id, class, within, from, to, what it became, language=name|name.
+foreach (var row in Rows("regions.tsv"))
+{
+    var place = new Place(row[0], row[1], row[2].Length > 0 ? row[2] : null) { From = row[3], To = row[4], Became = row[5] };
+    Say(place, row[6..]);
+    places.Add(place.Id, place);
+}
 
 foreach (var place in places.Values) place.Complete(simplified);
 
@@ -82,6 +115,10 @@ foreach (string line in File.ReadLines(Path.Combine(tools, "places.overrides.jso
             }
 }
 
+// Words made of the names of countries: right in a text, never proposed.
+foreach (var row in Rows("demonyms.tsv"))
+    places[row[0]].Derived = row[1].Split('|');
+
 var files = places.Values.GroupBy(p => p.Class switch { "country" or "territory" or "historic-country" => "countries.jsonl", "capital" => "capitals.jsonl", "city" => "cities.jsonl", _ => "subdivisions.jsonl" });
 foreach (var file in files.OrderBy(f => f.Key, StringComparer.Ordinal))
 {
@@ -92,6 +129,18 @@ foreach (var file in files.OrderBy(f => f.Key, StringComparer.Ordinal))
             if (!p.Names.ContainsKey(language)) Console.WriteLine($"  {p.Id}: no {language}");
 }
 return 0;
+
+// "language=name|name" replaces the language's names.
+void Say(Place place, IEnumerable<string> columns)
+{
+    foreach (string column in columns.Where(c => c.Length > 0))
+    {
+        string language = column[..column.IndexOf('=', StringComparison.Ordinal)];
+        if (!languages.Contains(language)) throw new InvalidDataException($"{place.Id}: language {language}");
+        place.Names.Remove(language);
+        foreach (string name in column[(language.Length + 1)..].Split('|')) place.Add(language, name);
+    }
+}
 
 void Forms(Place place, string language, string country, string kind, string name)
 {
@@ -114,6 +163,8 @@ static bool Proper(string language, string name) => !Regex.IsMatch(name, @"[()²
     "ko" => Regex.IsMatch(name, @"\p{IsHangulSyllables}"),
     "zh" or "zh-Hant" => Regex.IsMatch(name, @"^[\p{IsCJKUnifiedIdeographs}·－-]+$"),
     "ru" or "uk" => Regex.IsMatch(name, @"^[\p{IsCyrillic}\s’'ʼ—-]+$"),
+    "ar" => Regex.IsMatch(name, @"^[\u0621-\u063A\u0641-\u064A -]+$"),
+    "th" => Regex.IsMatch(name, @"^[\p{IsThai} -]+$"),
     _ => Regex.IsMatch(name, @"^[\p{IsBasicLatin}\p{IsLatin-1Supplement}\p{IsLatinExtended-A}\p{IsLatinExtended-B}\p{IsLatinExtendedAdditional}’ʻ‘]+$"),
 };
 
@@ -130,6 +181,10 @@ sealed class Place(string id, string kind, string? within)
     public string Id { get; } = id;
     public string Class { get; set; } = kind;
     public string? Within { get; set; } = within;
+    public string From { get; init; } = "";
+    public string To { get; init; } = "";
+    public string Became { get; init; } = "";
+    public string[] Derived { get; set; } = [];
     public Dictionary<string, List<string>> Names { get; } = [];
 
     public void Add(string language, string name)
@@ -157,7 +212,7 @@ sealed class Place(string id, string kind, string? within)
         }
     }
 
-    static string Ba(string name) => name.Replace("ヴァ", "バ").Replace("ヴィ", "ビ").Replace("ヴェ", "ベ").Replace("ヴォ", "ボ").Replace("ヴ", "ブ");
+    static string Ba(string name) => name.Replace("ヴァ", "バ").Replace("ヴュ", "ビュ").Replace("ヴィ", "ビ").Replace("ヴェ", "ベ").Replace("ヴォ", "ボ").Replace("ヴ", "ブ");
 
     // Not string.Normalize: that depends on how the machine's globalization is set up.
     public static string Fold(string name) => string.Concat(name.Select(c => Marked.IndexOf(c) is >= 0 and var i ? Plain[i] : c));
@@ -171,7 +226,12 @@ sealed class Place(string id, string kind, string? within)
         var json = new StringBuilder($"{{\"id\":{Quote(Id)},\"kind\":\"place\",\"class\":{Quote(Class)}");
         if (Within is not null) json.Append($",\"within\":{Quote(Within)}");
         json.Append(",\"names\":{").AppendJoin(',', languages.Where(Names.ContainsKey).Select(l => $"\"{l}\":[{string.Join(',', Names[l].Select(Quote))}]"));
-        return json.Append("}}").ToString();
+        json.Append('}');
+        if (Derived.Length > 0) json.Append($",\"derived\":{{\"en\":[{string.Join(',', Derived.Select(Quote))}]}}");
+        if (From.Length > 0) json.Append($",\"from\":{Quote(From)}");
+        if (To.Length > 0) json.Append($",\"to\":{Quote(To)}");
+        if (Became.Length > 0) json.Append($",\"relations\":[{{\"type\":\"predecessor\",\"of\":{Quote(Became)}}}]");
+        return json.Append('}').ToString();
     }
 
     static string Quote(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";

@@ -1,0 +1,221 @@
+using TranslationQA.Internals.Analysis;
+using TranslationQA.Internals.Matching;
+using TranslationQA.Internals.Text;
+using TranslationQA.Lexicons;
+using TranslationQA.Model;
+
+namespace TranslationQA.Internals.Judging;
+
+/// <summary>Holds what a text says of a capital against the map: “Bratislava, ibu kota Slovenia”.</summary>
+internal static class CapitalJudge
+{
+    private const string Capital = "capital";
+    private const double Probability = 0.92;
+    private const float UnknownShare = 0.5f;
+    private const int MinName = 4;
+
+    public static void Judge(
+        DocumentAnalysis analysis, int segment, List<MisplacedMention> misplaced, List<Misspelling> misspellings)
+    {
+        TextAnalysis text = analysis.Target(segment);
+        int first = misspellings.Count;
+        foreach (PhraseHit hit in text.Hits)
+        {
+            if (hit.Kind != PhraseKind.Class || text.Index.Classes[hit.Reference].Id != Capital)
+            {
+                continue;
+            }
+
+            int country = CountryOf(text, hit, out bool isAttached);
+            if (country < 0)
+            {
+                continue;
+            }
+
+            int city = CityOf(text, hit, country);
+            if (city >= 0)
+            {
+                if (JudgeKnown(analysis, segment, text, country, city, isAttached) is { } mention)
+                {
+                    misplaced.Add(mention);
+                }
+            }
+            else if (JudgeUnknown(analysis, segment, text, hit, country) is { } misspelling)
+            {
+                MisspellingJudge.Keep(misspellings, first, misspelling);
+            }
+        }
+    }
+
+    private static MisplacedMention? JudgeKnown(
+        DocumentAnalysis analysis, int segment, TextAnalysis text, int countryMention, int cityMention, bool isAttached)
+    {
+        Entity country = EntityFacts.Foremost(text, text.Mentions[countryMention]);
+        IndexedName city = text.Name(text.Mentions[cityMention], 0);
+        Lexicon lexicon = text.Index.Lexicon;
+        string? home = EntityFacts.CountryOf(city.Entity, lexicon);
+        if (home is null || home == country.Id || text.Mentions[cityMention].HitCount > 1)
+        {
+            return null;
+        }
+
+        if (isAttached && city.Entity.Class == Capital && lexicon.TryGet(home, out Entity? meant)
+            && EntityFacts.AreConfusablePlaces(country, meant, text.Index)
+            && !IsInSource(analysis, segment, country))
+        {
+            return Misplaced(text, segment, countryMention, meant, $"{city.Name.Text} is its capital");
+        }
+
+        Entity? capital = lexicon.CapitalOf(country.Id);
+        return capital is not null && EntityFacts.AreConfusablePlaces(city.Entity, capital, text.Index)
+            && !IsInSource(analysis, segment, city.Entity)
+            ? Misplaced(
+                text, segment, cityMention, capital,
+                $"{text.Index.PreferredName(capital)} is the capital of {text.Index.PreferredName(country)}")
+            : null;
+    }
+
+    private static MisplacedMention Misplaced(TextAnalysis text, int segment, int mention, Entity meant, string reason) =>
+        new(segment, text.Mentions[mention], new Substitution(text.Name(text.Mentions[mention], 0), meant, Probability, [reason]));
+
+    private static bool IsInSource(DocumentAnalysis analysis, int segment, Entity entity) =>
+        analysis.Document.Segments[segment].Source is not null && analysis.SourceNames(segment, entity);
+
+    private static Misspelling? JudgeUnknown(
+        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, int countryMention)
+    {
+        Entity country = EntityFacts.Foremost(text, text.Mentions[countryMention]);
+        int at = NextToken(text, hit, countryMention);
+        if (at < 0 || text.Index.Lexicon.CapitalOf(country.Id) is not { } capital || DocumentAnalysis.Names(text, capital))
+        {
+            return null;
+        }
+
+        int count = 0;
+        while (at + count < text.Tokens.Length && text.Tokens[at + count].IsCapitalized && !text.IsCovered(at + count)
+            && (count == 0 || text.Tokens[at + count].Has(TokenTraits.Adjacent)))
+        {
+            count++;
+        }
+
+        if (count == 0 || text.SpanOf(at, count) is not { Length: >= MinName } span
+            || (count == 1 && text.Index.IsWord(text.Tokens[at].Id)))
+        {
+            return null;
+        }
+
+        string run = CharTable.FoldText(text.Text.Substring(span.Start, span.Length));
+        IndexedName? nearest = null;
+        float least = UnknownShare;
+        foreach (IndexedName name in text.Index.NamesOf(capital))
+        {
+            float share = name.Has(NameTraits.Improper)
+                ? float.MaxValue
+                : NameDistance.Compute(run, name.Folded, NameDistance.MaxLength) / name.Folded.Length;
+            if (share < least && share > 0)
+            {
+                least = share;
+                nearest = name;
+            }
+        }
+
+        return nearest is null
+            ? null
+            : new Misspelling(
+                segment, new NearMatch(at, count, -1, least * nearest.Folded.Length, least), nearest,
+                0.97 - (least * 0.6),
+                [$"{nearest.Name.Text} is the capital of {text.Index.PreferredName(country)}", "the written name is not known"]);
+    }
+
+    // "the capital of C", "C's capital", "ibu kota C"; or else the one country of the sentence.
+    private static int CountryOf(TextAnalysis text, PhraseHit hit, out bool isAttached)
+    {
+        isAttached = true;
+        int i = hit.EndToken;
+        for (int skipped = 0; skipped < 2 && i < text.Tokens.Length && text.Tokens[i].Class == CharClass.Letter
+            && !text.IsCovered(i) && text.Tokens[i].Length <= 3; skipped++)
+        {
+            i++;
+        }
+
+        if (CountryAt(text, i) is >= 0 and var behind && text.Tokens[i].Has(TokenTraits.Adjacent))
+        {
+            return behind;
+        }
+
+        int before = hit.FirstToken - 1;
+        if (before > 0 && text.Tokens[before].Length == 1)
+        {
+            before--;
+        }
+
+        if (before >= 0 && CountryAt(text, before) is >= 0 and var owner && text.Tokens[hit.FirstToken].Has(TokenTraits.Adjacent))
+        {
+            return owner;
+        }
+
+        isAttached = false;
+        (int first, int end) = text.SentenceAround(hit.FirstToken);
+        int only = -1;
+        for (int m = 0; m < text.Mentions.Length; m++)
+        {
+            EntityMention mention = text.Mentions[m];
+            if (mention.FirstToken < first || mention.FirstToken >= end || !IsCountry(text, m))
+            {
+                continue;
+            }
+
+            if (only >= 0 && !ReferenceEquals(text.Name(text.Mentions[only], 0).Entity, text.Name(mention, 0).Entity))
+            {
+                return -1;
+            }
+
+            only = m;
+        }
+
+        return only;
+    }
+
+    private static int CountryAt(TextAnalysis text, int token) =>
+        token < text.Tokens.Length && text.MentionAt(token) is >= 0 and var mention && IsCountry(text, mention) ? mention : -1;
+
+    private static bool IsCountry(TextAnalysis text, int mention) =>
+        EntityFacts.Foremost(text, text.Mentions[mention]).Class == "country";
+
+    // The city stands behind ("the capital, Nairobi", "ibu kota Kenya, Nairobi") or before, with a comma between.
+    private static int CityOf(TextAnalysis text, PhraseHit hit, int country)
+    {
+        int at = NextToken(text, hit, country);
+        if (at >= 0 && text.MentionAt(at) is >= 0 and var mention && IsCity(text, mention))
+        {
+            return mention;
+        }
+
+        int before = hit.FirstToken - 1;
+        if (before > 0 && text.Tokens[before].Class == CharClass.Letter && text.Tokens[before].Length <= 3)
+        {
+            before--;
+        }
+
+        bool isApposed = before >= 0 && text.Text.AsSpan(text.Tokens[before].End..text.Tokens[before + 1].Start).StartsWith(",");
+        return isApposed && text.MentionAt(before) is >= 0 and var apposed && IsCity(text, apposed) ? apposed : -1;
+    }
+
+    private static int NextToken(TextAnalysis text, PhraseHit hit, int country)
+    {
+        EntityMention mention = text.Mentions[country];
+        int i = mention.FirstToken >= hit.EndToken && mention.FirstToken - hit.EndToken <= 2 ? mention.EndToken : hit.EndToken;
+        if (i < text.Tokens.Length && text.Text.AsSpan(text.Tokens[i - 1].End..text.Tokens[i].Start) is " of ")
+        {
+            return i;
+        }
+
+        return i < text.Tokens.Length
+            && (text.Tokens[i].Has(TokenTraits.Adjacent) || text.Text.AsSpan(text.Tokens[i - 1].End..text.Tokens[i].Start) is ", ")
+            ? i
+            : -1;
+    }
+
+    private static bool IsCity(TextAnalysis text, int mention) =>
+        text.Name(text.Mentions[mention], 0).Entity is { Kind: EntityKind.Place } place && place.Class != "country";
+}

@@ -1,0 +1,93 @@
+using TranslationQA.Internals.Analysis;
+using TranslationQA.Internals.Matching;
+using TranslationQA.Lexicons;
+
+namespace TranslationQA.Internals.Judging;
+
+/// <summary>Who holds which office when, by what the lexicon says.</summary>
+internal static class OfficeHolders
+{
+    // Around the day of a change of office the papers name both, and no lexicon has the hour.
+    private const int SlackDays = 3;
+    private const int LongSlackDays = 45;
+
+    /// <summary>Gets who surely holds an office on a day, or null where nobody or several may.</summary>
+    public static Entity? HolderOn(int title, Entity of, DateOnly date, TextIndex index)
+    {
+        Entity? holder = null;
+        foreach (Entity person in index.Lexicon.HoldersOf(of.Id))
+        {
+            foreach (Role role in person.Roles)
+            {
+                if (role.Of != of.Id || !index.IsTitleOf(role, title) || role.From is null || !role.MayBeHeldOn(date))
+                {
+                    continue;
+                }
+
+                if (holder is not null && !ReferenceEquals(holder, person))
+                {
+                    return null;
+                }
+
+                holder = IsSurelyHeld(role, date) ? person : null;
+                if (holder is null)
+                {
+                    return null;
+                }
+            }
+        }
+
+        return holder;
+    }
+
+    /// <summary>Tells whether a person ever held an office, by the lexicon.</summary>
+    public static bool EverHeld(Entity person, int title, Entity of, TextIndex index)
+    {
+        foreach (Role role in person.Roles)
+        {
+            if (role.Of == of.Id && index.IsTitleOf(role, title))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether a person may have held an office of this title at a day or near it.</summary>
+    public static bool MayHoldAround(Entity person, int title, Entity of, DateOnly date, TextIndex index)
+    {
+        foreach (Role role in person.Roles)
+        {
+            if (role.Of == of.Id && index.IsTitleOf(role, title)
+                && (role.MayBeHeldOn(date) || role.MayBeHeldOn(date.AddDays(-LongSlackDays))
+                    || role.MayBeHeldOn(date.AddDays(LongSlackDays))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether the holder is named in the same text, or another one of that office is.</summary>
+    public static bool SomebodyElseIsRight(TextAnalysis text, OfficeStatement statement, Entity holder)
+    {
+        foreach (EntityMention mention in text.Mentions)
+        {
+            for (int i = 0; i < mention.HitCount; i++)
+            {
+                Entity named = text.Name(mention, i).Entity;
+                if (ReferenceEquals(named, holder) || EverHeld(named, statement.Title, statement.Of, text.Index))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSurelyHeld(Role role, DateOnly date) =>
+        role.From!.Value.Latest.AddDays(SlackDays) <= date && !(role.To?.Earliest.AddDays(-SlackDays) < date);
+}

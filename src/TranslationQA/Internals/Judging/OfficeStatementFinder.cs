@@ -1,0 +1,241 @@
+using TranslationQA.Internals.Analysis;
+using TranslationQA.Internals.Matching;
+using TranslationQA.Internals.Text;
+using TranslationQA.Lexicons;
+
+namespace TranslationQA.Internals.Judging;
+
+/// <summary>Finds the statements of office in a text: “Presiden Kenya Ruto”, “Niger's President Bazoum”, ケニアのルト大統領.</summary>
+internal ref struct OfficeStatementFinder(TextAnalysis text)
+{
+    private const int MaxName = 5;
+    private const int MinUnspacedName = 3;
+    private const int MaxHanName = 4;
+
+    private readonly ReadOnlySpan<Token> _tokens = text.Tokens;
+
+    /// <summary>Adds the statements of the text, in its order.</summary>
+    public readonly void Find(List<OfficeStatement> statements)
+    {
+        statements.Clear();
+        foreach (PhraseHit hit in text.Hits)
+        {
+            if (hit.Kind == PhraseKind.Title && IsLongest(hit) && !IsOfDeputy(hit)
+                && (text.Index.Profile.IsSpaced ? Read(hit) : ReadUnspaced(hit)) is { } statement)
+            {
+                statements.Add(statement);
+            }
+        }
+    }
+
+    private readonly bool IsLongest(PhraseHit hit)
+    {
+        foreach (PhraseHit other in text.Hits)
+        {
+            if (other.Kind == PhraseKind.Title && other.TokenCount > hit.TokenCount
+                && other.FirstToken <= hit.FirstToken && other.EndToken >= hit.EndToken)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Wakil Presiden", "Deputy Foreign Minister": another office, unless the title itself has the word.
+    private readonly bool IsOfDeputy(PhraseHit hit) =>
+        hit.FirstToken > 0 && _tokens[hit.FirstToken].Has(TokenTraits.Adjacent)
+        && text.Begins(hit.FirstToken - 1, WordList.Deputies, out _);
+
+    private readonly OfficeStatement? Read(PhraseHit title)
+    {
+        int before = MentionOfPlaceEndingAt(title.FirstToken);
+        int i = title.EndToken;
+        int of = before;
+        if (of < 0)
+        {
+            of = MentionOfPlaceAt(SkipTo(i));
+            i = of < 0 ? i : text.Mentions[of].EndToken;
+        }
+
+        if (of < 0)
+        {
+            return null;
+        }
+
+        int first = before < 0 ? title.FirstToken : text.Mentions[before].FirstToken;
+        return ReadName(title, of, first, i) ?? ReadNameBefore(title, of, first);
+    }
+
+    // "Presiden baru Uruguay", "president of the United States": over one small word or two.
+    private readonly int SkipTo(int i)
+    {
+        for (int skipped = 0; skipped < 2 && IsSmallWord(i); skipped++)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private readonly bool IsSmallWord(int i) =>
+        i < _tokens.Length && !_tokens[i].IsCapitalized && _tokens[i].Has(TokenTraits.Adjacent)
+        && !text.Begins(i, WordList.Former, out _) && _tokens[i].Class == CharClass.Letter;
+
+    private readonly OfficeStatement? ReadName(PhraseHit title, int of, int first, int i)
+    {
+        if (i >= _tokens.Length || !(_tokens[i].Has(TokenTraits.Adjacent) || IsAfterComma(i)))
+        {
+            return null;
+        }
+
+        int mention = text.MentionAt(i);
+        if (mention >= 0)
+        {
+            EntityMention person = text.Mentions[mention];
+            if (person.FirstToken == i && text.Name(person, 0).Entity.Kind == EntityKind.Person && !GoesOn(person.EndToken))
+            {
+                return Statement(title, of, first, i, person.TokenCount, mention);
+            }
+        }
+
+        int count = CountName(i);
+        return count > 0 ? Statement(title, of, first, i, count, -1) : null;
+    }
+
+    // "Bola Tinubu, President of Nigeria".
+    private readonly OfficeStatement? ReadNameBefore(PhraseHit title, int of, int first)
+    {
+        int end = first;
+        if (end > 0 && !_tokens[end - 1].IsCapitalized && _tokens[end].Has(TokenTraits.Adjacent) && _tokens[end - 1].Length <= 3)
+        {
+            end--; // "the"
+        }
+
+        if (end == 0 || !IsAfterComma(end) || text.MentionAt(end - 1) is not (>= 0 and var mention))
+        {
+            return null;
+        }
+
+        EntityMention person = text.Mentions[mention];
+        return text.Name(person, 0).Entity.Kind == EntityKind.Person && !BeginsEarlier(person.FirstToken)
+            ? Statement(title, of, first, person.FirstToken, person.TokenCount, mention)
+            : null;
+    }
+
+    private readonly bool BeginsEarlier(int token) =>
+        token > 0 && _tokens[token].Has(TokenTraits.Adjacent) && _tokens[token - 1].IsCapitalized;
+
+    private readonly bool GoesOn(int token) => token < _tokens.Length && _tokens[token].Has(TokenTraits.Adjacent)
+        && _tokens[token].IsCapitalized && !text.Index.IsWord(_tokens[token].Id) && !text.IsCovered(token);
+
+    private readonly bool IsAfterComma(int i) =>
+        i > 0 && text.Text.AsSpan(_tokens[i - 1].End.._tokens[i].Start) is ", " or "、";
+
+    // A run of capitalised words that ends where a small word, a known place or a mark stands.
+    private readonly int CountName(int from)
+    {
+        int i = from;
+        while (i < _tokens.Length && i - from < MaxName && (i == from || _tokens[i].Has(TokenTraits.Adjacent))
+            && (_tokens[i].IsCapitalized || IsParticle(from, i)) && !IsOtherMention(i) && !IsTitle(i))
+        {
+            i++;
+        }
+
+        while (i > from && !_tokens[i - 1].IsCapitalized)
+        {
+            i--;
+        }
+
+        bool isUnknown = false;
+        for (int j = from; j < i; j++)
+        {
+            isUnknown |= !text.Index.IsWord(_tokens[j].Id) && _tokens[j].Length > 2 && !text.IsCovered(j);
+        }
+
+        return isUnknown ? i - from : 0;
+    }
+
+    // "Ursula von der Leyen", "Mohammed bin Salman": between capitals.
+    private readonly bool IsParticle(int from, int i) => i > from && _tokens[i].Class == CharClass.Letter
+        && _tokens[i].Length <= 3 && i + 1 < _tokens.Length && !text.Begins(i, WordList.Conjunctions, out _)
+        && !text.Begins(i, WordList.Prepositions, out _)
+        && (_tokens[i + 1].IsCapitalized || _tokens[i + 1].Length <= 3) && _tokens[i + 1].Has(TokenTraits.Adjacent);
+
+    private readonly bool IsOtherMention(int i) => text.MentionAt(i) is >= 0 and var mention
+        && text.Name(text.Mentions[mention], 0).Entity.Kind != EntityKind.Person;
+
+    private readonly bool IsTitle(int i)
+    {
+        foreach (PhraseHit hit in text.Hits)
+        {
+            if (hit.FirstToken == i && hit.Kind == PhraseKind.Title)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // ケニアのルト大統領, 石破茂首相: the name stands before the title, and what it is of before the name.
+    private readonly OfficeStatement? ReadUnspaced(PhraseHit title)
+    {
+        int end = title.FirstToken;
+        if (end == 0 || !_tokens[end].Has(TokenTraits.Attached))
+        {
+            return null;
+        }
+
+        int mention = text.MentionAt(end - 1);
+        bool isPerson = mention >= 0 && text.Name(text.Mentions[mention], 0).Entity.Kind == EntityKind.Person;
+        int first = isPerson ? text.Mentions[mention].FirstToken : StartOfUnspacedName(end);
+        int ofEnd = first > 0 && text.Text[_tokens[first - 1].Start] == 'の' ? first - 1 : first;
+        int of = first < 0 ? -1 : MentionOfPlaceEndingAt(ofEnd);
+        return of < 0 || first == end
+            ? null
+            : Statement(title, of, text.Mentions[of].FirstToken, first, end - first, isPerson ? mention : -1);
+    }
+
+    private readonly int StartOfUnspacedName(int end)
+    {
+        CharClass type = _tokens[end - 1].Class;
+        int first = end;
+        while (first > 0 && !text.IsCovered(first - 1) && _tokens[first - 1].Class == type
+            && (first == end || _tokens[first].Has(TokenTraits.Attached)))
+        {
+            first--;
+        }
+
+        int length = _tokens[end - 1].End - _tokens[first == end ? end - 1 : first].Start;
+        return (type == CharClass.Katakana && length >= MinUnspacedName)
+            || (type == CharClass.Han && length is >= 2 and <= MaxHanName)
+            ? first
+            : -1;
+    }
+
+    private readonly int MentionOfPlaceEndingAt(int token)
+    {
+        int i = token - 1;
+        if (i > 0 && _tokens[i].Length == 1 && _tokens[i].Has(TokenTraits.Attached) && text.Text[_tokens[i].Start] is 's')
+        {
+            i--; // "Niger's President"
+        }
+
+        bool isJoined = i >= 0 && token < _tokens.Length && _tokens[token].Has(TokenTraits.Adjacent);
+        int mention = isJoined ? text.MentionAt(i) : -1;
+        return mention >= 0 && IsPlace(mention) && text.Mentions[mention].EndToken == i + 1 ? mention : -1;
+    }
+
+    private readonly int MentionOfPlaceAt(int token)
+    {
+        int mention = token < _tokens.Length && _tokens[token].Has(TokenTraits.Adjacent) ? text.MentionAt(token) : -1;
+        return mention >= 0 && IsPlace(mention) && text.Mentions[mention].FirstToken == token ? mention : -1;
+    }
+
+    private readonly bool IsPlace(int mention) =>
+        text.Name(text.Mentions[mention], 0).Entity.Kind is EntityKind.Place or EntityKind.Organization;
+
+    private readonly OfficeStatement Statement(PhraseHit title, int of, int first, int nameFirst, int count, int mention) =>
+        new(title.Reference, EntityFacts.Foremost(text, text.Mentions[of]), of, Math.Min(first, nameFirst), nameFirst, count, mention);
+}

@@ -1,0 +1,275 @@
+using TranslationQA.Internals.Analysis;
+using TranslationQA.Internals.Matching;
+using TranslationQA.Internals.Text;
+using TranslationQA.Lexicons;
+using TranslationQA.Model;
+
+namespace TranslationQA.Internals.Judging;
+
+/// <summary>Holds what a text says of an office against what the lexicon knows of it.</summary>
+/// <remarks>Three verdicts: the name is that of somebody who does not hold the office on that day; the country is not
+/// the one of which this person holds it; nobody bears the name, and the holder's is what was meant.</remarks>
+internal static class StatementJudge
+{
+    private const double FormerHolder = 0.88;
+    private const double DeadHolder = 0.95;
+    private const double Namesake = 0.8;
+    private const double WrongCountry = 0.9;
+    private const double WholeName = 0.6;
+    private const float DatedShare = 0.62f;
+    private const float UndatedShare = 0.4f;
+    private const int ContextTokens = 4;
+    private const int MinUnspacedCost = 2;
+
+    public static void Judge(
+        DocumentAnalysis analysis, int segment, List<OfficeStatement> statements, List<MisplacedMention> misplaced,
+        List<Misspelling> misspellings)
+    {
+        TextAnalysis text = analysis.Target(segment);
+        new OfficeStatementFinder(text).Find(statements);
+        int first = misspellings.Count;
+        foreach (OfficeStatement statement in statements)
+        {
+            if (statement.NameMention < 0)
+            {
+                if (JudgeUnknown(analysis, segment, text, statement) is { } misspelling)
+                {
+                    MisspellingJudge.Keep(misspellings, first, misspelling);
+                }
+            }
+            else if (JudgeKnown(analysis, segment, text, statement) is { } mention)
+            {
+                misplaced.Add(mention);
+            }
+        }
+    }
+
+    private static MisplacedMention? JudgeKnown(
+        DocumentAnalysis analysis, int segment, TextAnalysis text, OfficeStatement statement)
+    {
+        EntityMention mention = text.Mentions[statement.NameMention];
+        IndexedName written = text.Name(mention, 0);
+        Entity person = written.Entity;
+        if (!IsOfOne(text, mention) || written.Has(NameTraits.Derived | NameTraits.Deprecated)
+            || IsSupportedBySource(analysis, segment, person))
+        {
+            return null;
+        }
+
+        DateOnly? date = analysis.Document.Date;
+        if (date is { } day && OfficeHolders.HolderOn(statement.Title, statement.Of, day, text.Index) is { } holder)
+        {
+            return JudgeByDay(text, segment, statement, written, holder, day) is { } substitution
+                ? new MisplacedMention(segment, mention, substitution)
+                : JudgeCountry(analysis, segment, text, statement, person);
+        }
+
+        return JudgeCountry(analysis, segment, text, statement, person);
+    }
+
+    private static Substitution? JudgeByDay(
+        TextAnalysis text, int segment, OfficeStatement statement, IndexedName written, Entity holder, DateOnly date)
+    {
+        Entity person = written.Entity;
+        TextIndex index = text.Index;
+        if (ReferenceEquals(person, holder) || IsInPast(text, statement, date)
+            || OfficeHolders.MayHoldAround(person, statement.Title, statement.Of, date, index)
+            || DocumentAnalysis.Names(text, holder))
+        {
+            return null;
+        }
+
+        bool isDead = EntityFacts.HadEnded(person, date);
+        bool everHeld = OfficeHolders.EverHeld(person, statement.Title, statement.Of, index);
+        if (!everHeld && !isDead && !EntityFacts.AreConfusable(person, holder, index))
+        {
+            return null;
+        }
+
+        List<string> reasons = [$"{index.PreferredName(holder)} holds this office on {date:yyyy-MM-dd}"];
+        if (isDead)
+        {
+            reasons.Add($"{written.Name.Text} died in {person.To?.Latest.Year}");
+        }
+        else if (everHeld)
+        {
+            reasons.Add($"{written.Name.Text} held it at another time");
+        }
+
+        return new Substitution(written, holder, isDead ? DeadHolder : everHeld ? FormerHolder : Namesake, reasons);
+    }
+
+    // "Niger's President Bola Tinubu": he is president, but of a country whose name is nearly the same.
+    private static MisplacedMention? JudgeCountry(
+        DocumentAnalysis analysis, int segment, TextAnalysis text, OfficeStatement statement, Entity person)
+    {
+        EntityMention mention = text.Mentions[statement.OfMention];
+        IndexedName written = text.Name(mention, 0);
+        if (HasAnyOfficeOf(person, statement.Of)
+            || IsSupportedBySource(analysis, segment, statement.Of))
+        {
+            return null;
+        }
+
+        foreach (Role role in person.Roles)
+        {
+            if (text.Index.IsTitleOf(role, statement.Title) && MayBeHeld(role, analysis.Document.Date)
+                && text.Index.Lexicon.TryGet(role.Of, out Entity? other) && !ReferenceEquals(other, statement.Of)
+                && EntityFacts.AreConfusablePlaces(statement.Of, other, text.Index)
+                && !DocumentAnalysis.Names(text, other))
+            {
+                string[] reasons =
+                    [$"{text.Index.PreferredName(person)} holds this office of {text.Index.PreferredName(other)}"];
+                return new MisplacedMention(
+                    segment, mention, new Substitution(written, other, WrongCountry, reasons));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool MayBeHeld(Role role, DateOnly? date) => date is not { } day || role.MayBeHeldOn(day);
+
+    private static bool HasAnyOfficeOf(Entity person, Entity of)
+    {
+        for (int i = 0; i < person.Roles.Count; i++)
+        {
+            if (person.Roles[i].Of == of.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Misspelling? JudgeUnknown(
+        DocumentAnalysis analysis, int segment, TextAnalysis text, OfficeStatement statement)
+    {
+        TextIndex index = text.Index;
+        DateOnly? date = analysis.Document.Date;
+        Entity? holder = date is { } day ? OfficeHolders.HolderOn(statement.Title, statement.Of, day, index) : null;
+        if (holder is not null && (IsInPast(text, statement, date!.Value)
+            || OfficeHolders.SomebodyElseIsRight(text, statement, holder)))
+        {
+            return null;
+        }
+
+        string run = NameRun(text, statement);
+        (IndexedName? name, float share) = Nearest(run, holder, statement, index);
+        if (name is null || share <= 0)
+        {
+            return null;
+        }
+
+        float cost = share * name.Folded.Length;
+        if (!index.Profile.IsSpaced && (holder is null || cost < MinUnspacedCost))
+        {
+            return null; // 「イオハンニス」と「ヨハニス」: another way to write it in kana.
+        }
+
+        double probability = share <= (holder is null ? UndatedShare : DatedShare)
+            ? Math.Min(0.97, 0.98 - (share * (holder is null ? 1 : 0.4)))
+            : holder is not null && date <= index.Lexicon.LastFact ? WholeName : 0;
+        return probability == 0
+            ? null
+            : new Misspelling(
+                segment, new NearMatch(statement.NameFirst, statement.NameCount, -1, cost, share), name, probability,
+                Describe(statement, name, holder, date, index));
+    }
+
+    private static List<string> Describe(
+        OfficeStatement statement, IndexedName name, Entity? holder, DateOnly? date, TextIndex index)
+    {
+        string office = $"this office of {index.PreferredName(statement.Of) ?? statement.Of.Id}";
+        return
+        [
+            holder is null
+                ? $"{name.Name.Text} holds or held {office}"
+                : $"{index.PreferredName(holder)} holds {office} on {date:yyyy-MM-dd}",
+            "nobody of the written name is known to have held it",
+        ];
+    }
+
+    private static (IndexedName? Name, float Share) Nearest(
+        string run, Entity? holder, OfficeStatement statement, TextIndex index)
+    {
+        IndexedName? nearest = null;
+        float least = float.MaxValue;
+        IReadOnlyList<Entity> people = holder is null ? index.Lexicon.HoldersOf(statement.Of.Id) : [holder];
+        foreach (Entity person in people)
+        {
+            if (!OfficeHolders.EverHeld(person, statement.Title, statement.Of, index))
+            {
+                continue;
+            }
+
+            foreach (IndexedName name in index.NamesOf(person))
+            {
+                float share = name.Has(NameTraits.Improper) ? float.MaxValue : ShareOf(run, name, statement.NameCount);
+                if (share < least)
+                {
+                    least = share;
+                    nearest = name;
+                }
+            }
+        }
+
+        return (nearest, least);
+    }
+
+    // Held against names of as many words: a surname alone is no full name that lost a half.
+    private static float ShareOf(string run, IndexedName name, int count)
+    {
+        float penalty = name.Tokens.Length == count ? 0 : 0.02f * Math.Abs(name.Tokens.Length - count);
+        float cost = NameDistance.Compute(run, name.Folded, NameDistance.MaxLength);
+        return (cost / Math.Max(name.Folded.Length, run.Length)) + penalty;
+    }
+
+    private static string NameRun(TextAnalysis text, OfficeStatement statement)
+    {
+        TextSpan span = text.SpanOf(statement.NameFirst, statement.NameCount);
+        return CharTable.FoldText(text.Text.Substring(span.Start, span.Length));
+    }
+
+    private static bool IsOfOne(TextAnalysis text, EntityMention mention)
+    {
+        for (int i = 1; i < mention.HitCount; i++)
+        {
+            if (!ReferenceEquals(text.Name(mention, i).Entity, text.Name(mention, 0).Entity))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSupportedBySource(DocumentAnalysis analysis, int segment, Entity written) =>
+        analysis.Document.Segments[segment].Source is not null && analysis.SourceNames(segment, written);
+
+    // A year of the past in the sentence, or "former", "then", "the late" close before.
+    private static bool IsInPast(TextAnalysis text, OfficeStatement statement, DateOnly date)
+    {
+        int from = Math.Max(0, statement.First - ContextTokens);
+        int to = Math.Min(text.Tokens.Length, statement.NameEnd + ContextTokens);
+        if (text.Holds(from, to, WordList.Former) || text.Holds(from, to, WordList.Kinship)
+            || text.Holds(from, to, WordList.Historical))
+        {
+            return true;
+        }
+
+        (int first, int end) = text.SentenceAround(statement.NameFirst);
+        for (int i = first; i < end; i++)
+        {
+            Token token = text.Tokens[i];
+            if (token.Class == CharClass.Digit && token.Length == 4
+                && int.TryParse(text.TextOf(token), out int year) && year >= 1800 && year < date.Year)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
