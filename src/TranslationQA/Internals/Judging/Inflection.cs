@@ -15,7 +15,12 @@ internal static class Inflection
     private static readonly string[] LostLetters = [string.Empty, "a", "e", "o", "y", "s", "ia"];
 
     /// <summary>Tells whether a token is a folded name with an ending, perhaps in place of its own last letters.</summary>
-    public static bool IsDerived(ReadOnlySpan<char> token, ReadOnlySpan<char> name, LanguageProfile profile)
+    /// <param name="token">The token.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="losesLetters">Whether the ending may take the place of letters: Mongolia, Mongols.</param>
+    /// <param name="profile">The language.</param>
+    public static bool IsDerived(
+        ReadOnlySpan<char> token, ReadOnlySpan<char> name, bool losesLetters, LanguageProfile profile)
     {
         int stem = 0;
         while (stem < token.Length && stem < name.Length && CharTable.Fold(token[stem]) == name[stem])
@@ -23,7 +28,7 @@ internal static class Inflection
             stem++;
         }
 
-        for (int kept = stem; kept >= MinStem && name.Length - kept <= MaxLostLetters; kept--)
+        for (int kept = stem; kept >= MinStem && name.Length - kept <= (losesLetters ? MaxLostLetters : 0); kept--)
         {
             if (IsEnding(token[kept..], profile.List("nameSuffixes"))
                 || (kept == name.Length && IsEnding(token[kept..], profile.List("suffixes"))))

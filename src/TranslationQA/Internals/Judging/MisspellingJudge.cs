@@ -14,8 +14,10 @@ internal static class MisspellingJudge
     // Below this the check is not sure, and silent.
     private const double Floor = 0.5;
     private const double FloorLogit = 0;
+    private const int MaxSyllable = 5;
     private const float FreeShare = 0.1f;
     private const float NamedShare = 0.18f;
+    private const float KindShare = 0.27f;
 
     public static void Judge(DocumentAnalysis analysis, int segment, List<Misspelling> misspellings)
     {
@@ -90,11 +92,13 @@ internal static class MisspellingJudge
         double context = Context(evidence);
         double source = Source(evidence.Source);
         double score = Weights.Near - (Weights.Share * match.Share) + salience + context + source
-            + Doubt(analysis, text, match, name, surroundings, hasContext: context > 0 || source > 0);
-        if (!IsAnchored(evidence, context))
+            + Doubt(analysis, text, match, name, surroundings, hasContext: context > 0 || source > 0, evidence.HasTitle);
+        bool isAnchored = IsAnchored(evidence, context);
+        if (!evidence.HasTitle)
         {
-            score += Weights.Unanchored * Math.Max(0, match.Share - (isNamed ? NamedShare : FreeShare));
-            score += isNamed ? 0 : UnanchoredKind(name.Entity, evidence);
+            float free = isAnchored ? KindShare : isNamed ? NamedShare : FreeShare;
+            score += Weights.Unanchored * Math.Max(0, match.Share - free);
+            score += isNamed || isAnchored ? 0 : UnanchoredKind(name.Entity, evidence);
         }
 
         double probability = 1 / (1 + Math.Exp(-score));
@@ -222,7 +226,7 @@ internal static class MisspellingJudge
 
     private static double Doubt(
         DocumentAnalysis analysis, TextAnalysis text, NearMatch match, IndexedName name, Surroundings surroundings,
-        bool hasContext)
+        bool hasContext, bool hasTitle)
     {
         double score = 0;
         Token first = text.Tokens[match.FirstToken];
@@ -233,7 +237,7 @@ internal static class MisspellingJudge
         score += hasContext ? 0 : Weights.NoContext;
         score += name.Entity.Kind == EntityKind.Person && isOneToken ? Weights.Surname : 0;
         score += first.Has(TokenTraits.AllCapitals) && !name.Has(NameTraits.AllCapitals) ? Weights.Capitals : 0;
-        score += DiffersInKnownWords(text, match, name) ? Weights.KnownWords : 0;
+        score += KnownWords(text, match, name, hasTitle);
         if (analysis.TargetCount(name.Entity) == 0 && IsRepeated(analysis, text, match))
         {
             score += Weights.Repeated;
@@ -243,19 +247,28 @@ internal static class MisspellingJudge
     }
 
     // "Persatuan Bangsa-Bangsa", "Tim Kaine" beside "Tim Kane": every word that differs is right as a word or in a name.
-    private static bool DiffersInKnownWords(TextAnalysis text, NearMatch match, IndexedName name)
+    // That a syllable is in some name says little: whatever Korean or Chinese name is garbled, its syllables are.
+    private static double KnownWords(TextAnalysis text, NearMatch match, IndexedName name, bool hasTitle)
     {
+        bool isOfSyllables = true;
         for (int i = 0; i < match.TokenCount; i++)
         {
             Token token = text.Tokens[match.FirstToken + i];
-            bool isSame = match.TokenCount == name.Tokens.Length && token.Id == name.Tokens[i];
-            if (!isSame && !text.Index.IsWord(token.Id) && !text.Index.IsNameToken(token.Id))
+            if (match.TokenCount == name.Tokens.Length && token.Id == name.Tokens[i])
             {
-                return false;
+                continue;
             }
+
+            bool isWord = text.Index.IsWord(token.Id);
+            if (!isWord && !text.Index.IsNameToken(token.Id))
+            {
+                return 0;
+            }
+
+            isOfSyllables &= !isWord && token.Length <= MaxSyllable;
         }
 
-        return true;
+        return isOfSyllables && hasTitle ? Weights.KnownSyllables : Weights.KnownWords;
     }
 
     // Written alike again and again, an unknown name is more likely somebody else's than a slip.
@@ -286,8 +299,8 @@ internal static class MisspellingJudge
             ReadOnlySpan<char> written = text.TextOf(token);
             string right = text.Index.Vocabulary[name.Tokens[i]];
             if (token.Id != name.Tokens[i]
-                && !Inflection.IsDerived(written, right, text.Index.Profile)
-                && !Inflection.IsDerived(right, CharTable.FoldText(written.ToString()), text.Index.Profile))
+                && !Inflection.IsDerived(written, right, name.Entity.Kind == EntityKind.Place, text.Index.Profile)
+                && !Inflection.IsDerived(right, CharTable.FoldText(written.ToString()), losesLetters: false, text.Index.Profile))
             {
                 return false;
             }
@@ -321,6 +334,7 @@ internal static class MisspellingJudge
         public const double UnanchoredPerson = -2.0;
         public const double UnanchoredPlace = -0.8;
         public const double KnownWords = -4.0;
+        public const double KnownSyllables = -1.0;
         public const double Repeated = -1.8;
     }
 }

@@ -7,11 +7,12 @@ namespace TranslationQA.Internals.Judging;
 /// <param name="Of">Whose office it is.</param>
 /// <param name="OfMention">The index of the mention that says so.</param>
 /// <param name="First">The index of the first token of the whole.</param>
+/// <param name="End">The index of the token behind the whole.</param>
 /// <param name="NameFirst">The index of the first token of the name.</param>
 /// <param name="NameCount">How many tokens the name has.</param>
 /// <param name="NameMention">The index of the mention that the name is, or -1 where nobody is known by it.</param>
 internal readonly record struct OfficeStatement(
-    int Title, Entity Of, int OfMention, int First, int NameFirst, int NameCount, int NameMention)
+    int Title, Entity Of, int OfMention, int First, int End, int NameFirst, int NameCount, int NameMention)
 {
     public int NameEnd => NameFirst + NameCount;
 }

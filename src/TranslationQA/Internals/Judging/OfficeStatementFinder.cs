@@ -236,6 +236,11 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
     private readonly bool IsPlace(int mention) =>
         text.Name(text.Mentions[mention], 0).Entity.Kind is EntityKind.Place or EntityKind.Organization;
 
-    private readonly OfficeStatement Statement(PhraseHit title, int of, int first, int nameFirst, int count, int mention) =>
-        new(title.Reference, EntityFacts.Foremost(text, text.Mentions[of]), of, Math.Min(first, nameFirst), nameFirst, count, mention);
+    private readonly OfficeStatement Statement(PhraseHit title, int of, int first, int nameFirst, int count, int mention)
+    {
+        int end = Math.Max(Math.Max(title.EndToken, text.Mentions[of].EndToken), nameFirst + count);
+        return new OfficeStatement(
+            title.Reference, EntityFacts.Foremost(text, text.Mentions[of]), of, Math.Min(first, nameFirst), end, nameFirst,
+            count, mention);
+    }
 }

@@ -252,7 +252,7 @@ internal static class StatementJudge
     private static bool IsInPast(TextAnalysis text, OfficeStatement statement, DateOnly date)
     {
         int from = Math.Max(0, statement.First - ContextTokens);
-        int to = Math.Min(text.Tokens.Length, statement.NameEnd + ContextTokens);
+        int to = Math.Min(text.Tokens.Length, statement.End + ContextTokens);
         if (text.Holds(from, to, WordList.Former) || text.Holds(from, to, WordList.Kinship)
             || text.Holds(from, to, WordList.Historical))
         {
