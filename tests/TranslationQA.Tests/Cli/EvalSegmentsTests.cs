@@ -50,7 +50,7 @@ public sealed class EvalSegmentsTests
 
         ToolRun run = await ToolRun.OfAsync("eval", segments, "--verbose");
 
-        Assert.That(run.Output, Does.Contain($"{segments}:1:32: twin flagged: misspelled-entity 'Kim Jung Eun'"));
+        Assert.That(run.Output, Does.Contain($"{segments}:1:33: twin flagged: misspelled-entity 'Kim Jung Eun'"));
         Assert.That(run.Output, Does.EndWith("twins: 1 texts, 1 flagged\n"));
     }
 
