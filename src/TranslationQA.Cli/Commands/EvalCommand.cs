@@ -2,18 +2,16 @@ using System.CommandLine;
 using System.Text;
 using TranslationQA.Cli.Evaluation;
 using TranslationQA.Cli.Input;
-using TranslationQA.Formats;
 
 namespace TranslationQA.Cli.Commands;
 
 /// <summary><c>tqa eval</c>: measures the checker on labelled translations.</summary>
 internal sealed class EvalCommand
 {
-    private const string Extension = "*.labels.jsonl";
     private static readonly string[] Reports = ["text", "json"];
 
     private readonly Argument<string[]> _paths =
-        FileArguments.Create("LABELLED", $"Labels files, or folders with {Extension}.");
+        FileArguments.Create("LABELLED", $"Labelled files, or folders with {LabelledTextReader.Patterns}.");
 
     private readonly Option<string> _report = new("--report")
     {
@@ -54,11 +52,13 @@ internal sealed class EvalCommand
             throw OptionValue.Unknown(_report.Name, report, Reports);
         }
 
-        Evaluator evaluator = new(_checker.CreateBuilder(call).Build(), usesSource: !call.GetValue(_noSource));
+        Evaluator evaluator = new(_checker.CreateBuilder(call).Build());
+        LabelledTextReader reader = new(usesSource: !call.GetValue(_noSource), errors);
         EvaluationResult result = EvaluationResult.Empty;
-        foreach (string path in call.GetFiles(_paths).SelectMany(path => FindLabels(path, errors)))
+        foreach (string path in call.GetFiles(_paths).SelectMany(reader.Find))
         {
-            result = result.Merge(await EvaluateAsync(evaluator, path, errors, cancellationToken));
+            IReadOnlyList<LabelledText> texts = await reader.ReadAsync(path, cancellationToken);
+            result = texts.Select(evaluator.Evaluate).Aggregate(result, (sum, one) => sum.Merge(one));
         }
 
         bool isVerbose = call.GetValue(_verbose);
@@ -67,42 +67,5 @@ internal sealed class EvalCommand
             : Encoding.UTF8.GetBytes(EvaluationText.Write(result, isVerbose));
         await console.Output.WriteAsync(text, cancellationToken);
         return errors.HasErrors ? ExitStatus.Unusable : ExitStatus.Clean;
-    }
-
-    private static async Task<EvaluationResult> EvaluateAsync(
-        Evaluator evaluator, string path, ErrorLog errors, CancellationToken cancellationToken)
-    {
-        try
-        {
-            LabelledDocument labelled = await LabelReader.ReadAsync(path, cancellationToken);
-            return await evaluator.EvaluateAsync(labelled, cancellationToken);
-        }
-        catch (Exception exception) when (exception is UnusableCallException or DocumentFormatException)
-        {
-            errors.Write(exception.Message);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            errors.Write($"{path}: {FileReason.Of(exception)}");
-        }
-
-        return EvaluationResult.Empty;
-    }
-
-    private static string[] FindLabels(string path, ErrorLog errors)
-    {
-        if (!Directory.Exists(path))
-        {
-            return [path];
-        }
-
-        IEnumerable<string> found = Directory.EnumerateFiles(path, Extension, SearchOption.AllDirectories);
-        string[] files = [.. found.Order(StringComparer.Ordinal)];
-        if (files.Length == 0)
-        {
-            errors.Write($"{path}: no {Extension} inside");
-        }
-
-        return files;
     }
 }

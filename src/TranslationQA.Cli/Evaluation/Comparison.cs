@@ -30,7 +30,7 @@ internal sealed class Comparison(
     {
         Finding[] own =
         [
-            .. findings.Where(finding => label.IsMarkedBy(finding) && NameOf(finding) == label.Label.Check)
+            .. findings.Where(finding => label.IsMarkedBy(finding) && finding.Check == label.Label.Check)
                 .Select(finding => finding.Finding),
         ];
         bool isFound = own.Length > 0;
@@ -53,7 +53,7 @@ internal sealed class Comparison(
 
     private void Count(PlacedFinding finding)
     {
-        string name = NameOf(finding);
+        string name = finding.Check;
         PlacedLabel[] overlapping = [.. _labels.Where(label => label.IsMarkedBy(finding))];
         if (overlapping.Any(label => label.Label.Check == name))
         {
@@ -75,20 +75,11 @@ internal sealed class Comparison(
     private static bool Proposes(Finding finding, Label label) =>
         finding.Suggestions.Any(text => label.Expected.Contains(text, StringComparer.OrdinalIgnoreCase));
 
-    private static string NameOf(PlacedFinding finding) => finding.Finding.Descriptor.Name;
-
     private bool FlagsRightName(PlacedFinding finding) =>
-        CheckFamily.IsAboutEntities(NameOf(finding)) && Array.Exists(_rightNames, name => name.IsMarkedBy(finding));
+        CheckFamily.IsAboutEntities(finding.Check) && Array.Exists(_rightNames, name => name.IsMarkedBy(finding));
 
     private void Add(string check, CheckTally tally) =>
         _tallies[check] = _tallies.TryGetValue(check, out CheckTally? sum) ? sum + tally : tally;
 
-    private void AddNote(NoteKind kind, PlacedFinding placed) => _notes.Add(new EvaluationNote(
-        kind,
-        path,
-        placed.Line,
-        placed.Finding.Span.Start + 1,
-        NameOf(placed),
-        placed.Finding.Text,
-        placed.Finding.Suggestions));
+    private void AddNote(NoteKind kind, PlacedFinding placed) => _notes.Add(EvaluationNote.Of(kind, path, placed));
 }

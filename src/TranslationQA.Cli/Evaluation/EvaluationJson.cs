@@ -17,6 +17,7 @@ internal static class EvaluationJson
             json.WriteNumber("documents", result.Documents);
             json.WriteNumber("words", result.Words);
             json.WriteNumber("rightNamesFlagged", result.RightNamesFlagged);
+            Write(json, result.Twins);
             json.WritePropertyName("total");
             Write(json, null, result.Total, result);
             json.WriteStartArray("checks");
@@ -52,6 +53,15 @@ internal static class EvaluationJson
         WriteShare(json, "precision", tally.Precision);
         WriteShare(json, "recall", tally.Recall);
         WriteShare(json, "f1", tally.F1);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, TwinTally twins)
+    {
+        json.WriteStartObject("twins");
+        json.WriteNumber("texts", twins.Texts);
+        json.WriteNumber("flagged", twins.Flagged);
+        json.WriteNumber("findings", twins.Findings);
         json.WriteEndObject();
     }
 

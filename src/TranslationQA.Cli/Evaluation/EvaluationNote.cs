@@ -9,7 +9,17 @@ namespace TranslationQA.Cli.Evaluation;
 /// <param name="Text">The marked text.</param>
 /// <param name="Proposals">What the label expects, or what the finding proposes.</param>
 internal sealed record EvaluationNote(
-    NoteKind Kind, string Path, int Line, int Column, string Check, string Text, IReadOnlyList<string> Proposals);
+    NoteKind Kind, string Path, int Line, int Column, string Check, string Text, IReadOnlyList<string> Proposals)
+{
+    public static EvaluationNote Of(NoteKind kind, string path, PlacedFinding placed) => new(
+        kind,
+        path,
+        placed.Line,
+        placed.Finding.Span.Start + 1,
+        placed.Check,
+        placed.Finding.Text,
+        placed.Finding.Suggestions);
+}
 
 /// <summary>How the checker and the labels disagree.</summary>
 internal enum NoteKind
@@ -28,4 +38,7 @@ internal enum NoteKind
 
     /// <summary>A false alarm on a name that is labelled as right.</summary>
     RightNameFlagged,
+
+    /// <summary>A finding in the right twin of a garbled text; its place is that in the twin.</summary>
+    TwinFlagged,
 }

@@ -18,6 +18,9 @@ internal sealed record EvaluationResult
     public IEnumerable<KeyValuePair<string, CheckTally>> InOrder =>
         Checks.OrderBy(check => check.Key, StringComparer.Ordinal);
 
+    /// <summary>Gets what was counted in the right twins; in no other figure.</summary>
+    public TwinTally Twins { get; init; }
+
     /// <summary>Gets every disagreement, in the order of the texts.</summary>
     public IReadOnlyList<EvaluationNote> Notes { get; init; } = [];
 
@@ -38,6 +41,7 @@ internal sealed record EvaluationResult
         Checks = Checks.Concat(other.Checks)
             .GroupBy(check => check.Key, check => check.Value)
             .ToDictionary(group => group.Key, group => group.Aggregate((sum, tally) => sum + tally)),
+        Twins = Twins + other.Twins,
         Notes = [.. Notes, .. other.Notes],
     };
 }

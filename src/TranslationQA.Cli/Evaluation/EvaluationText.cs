@@ -28,7 +28,8 @@ internal static class EvaluationText
         ];
         AppendTable(text, rows);
         text.Append($"{result.Documents} documents, {result.Words} words; ");
-        return text.Append($"right names flagged: {result.RightNamesFlagged}\n").ToString();
+        text.Append($"right names flagged: {result.RightNamesFlagged}\n");
+        return text.Append($"twins: {result.Twins.Texts} texts, {result.Twins.Flagged} flagged\n").ToString();
     }
 
     private static string Line(EvaluationNote note)
@@ -45,6 +46,7 @@ internal static class EvaluationText
         NoteKind.WrongProposal => "found without the right proposal",
         NoteKind.Misnamed => "misnamed",
         NoteKind.RightNameFlagged => "right name flagged",
+        NoteKind.TwinFlagged => "twin flagged",
         _ => "false alarm",
     };
 

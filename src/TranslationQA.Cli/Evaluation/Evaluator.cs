@@ -1,50 +1,50 @@
-using TranslationQA.Formats;
 using TranslationQA.Model;
 using TranslationQA.Reports;
 
 namespace TranslationQA.Cli.Evaluation;
 
 /// <summary>Runs a checker on labelled translations and counts how far it agrees with the labels.</summary>
-internal sealed class Evaluator(TranslationChecker checker, bool usesSource)
+internal sealed class Evaluator(TranslationChecker checker)
 {
-    /// <summary>Evaluates one labelled translation.</summary>
-    /// <exception cref="DocumentFormatException">A text is unreadable, or a label is not in it.</exception>
-    /// <exception cref="UnusableCallException">A text cannot be opened.</exception>
-    public async Task<EvaluationResult> EvaluateAsync(LabelledDocument labelled, CancellationToken cancellationToken)
+    /// <summary>Evaluates one labelled translation and its right twin.</summary>
+    public EvaluationResult Evaluate(LabelledText text)
     {
-        DocumentHead head = new(labelled.TargetPath, labelled.Languages) { Date = labelled.Date };
-        string? source = usesSource ? labelled.SourcePath : null;
-        ReportBuilder totals = new();
-        List<PlacedFinding> findings = [];
-        LabelPlacer placer = new(labelled);
-        await foreach (Document document in TextFile.ReadAsync(head, source, cancellationToken))
-        {
-            CheckResult result = checker.Check(document);
-            totals.Add(result);
-            placer.Read(document);
-            findings.AddRange(result.Findings
-                .Where(finding => finding.Side == Side.Target)
-                .Select(finding => new PlacedFinding(document.Segments[finding.SegmentIndex].Line, finding)));
-        }
-
-        return new Comparison(labelled.TargetPath, placer.Place(), findings).Count() with
+        CheckResult checkedText = checker.Check(text.Document);
+        EvaluationResult result = new Comparison(text.Document.Name, text.Labels, Place(checkedText)).Count() with
         {
             Documents = 1,
-            Words = totals.Build().Words,
+            Words = new ReportBuilder().Add(checkedText).Build().Words,
+        };
+        return text.Twin is null ? result : result.Merge(EvaluateTwin(text.Twin));
+    }
+
+    // All is right in a twin: whatever is said of its names and terms is a false alarm.
+    private EvaluationResult EvaluateTwin(Document twin)
+    {
+        EvaluationNote[] notes =
+        [
+            .. Place(checker.Check(twin)).Where(placed => CheckFamily.IsAboutEntities(placed.Check))
+                .Select(placed => EvaluationNote.Of(NoteKind.TwinFlagged, twin.Name, placed)),
+        ];
+        return new EvaluationResult
+        {
+            Twins = new TwinTally(Texts: 1, Flagged: notes.Length > 0 ? 1 : 0, Findings: notes.Length),
+            Notes = notes,
         };
     }
+
+    private static PlacedFinding[] Place(CheckResult result) =>
+    [
+        .. result.Findings.Where(finding => finding.Side == Side.Target).Select(finding =>
+            new PlacedFinding(result.Document.Segments[finding.SegmentIndex].Line, finding)),
+    ];
 }
 
 /// <summary>A finding and the line on which it stands.</summary>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Finding">The finding.</param>
-internal readonly record struct PlacedFinding(int Line, Finding Finding);
-
-/// <summary>A label and the stretch of its line that it means.</summary>
-/// <param name="Label">The label.</param>
-/// <param name="Span">The stretch.</param>
-internal readonly record struct PlacedLabel(Label Label, TextSpan Span)
+internal readonly record struct PlacedFinding(int Line, Finding Finding)
 {
-    /// <summary>Tells whether a finding marks any of it.</summary>
-    public bool IsMarkedBy(PlacedFinding finding) => finding.Line == Label.Line && Span.Overlaps(finding.Finding.Span);
+    /// <summary>Gets the name of the check that found it.</summary>
+    public string Check => Finding.Descriptor.Name;
 }

@@ -8,11 +8,12 @@ namespace TranslationQA.Cli.Evaluation;
 /// <summary>Reads a labels file: a head, then a row per label. The format: <c>seeds/README.md</c>.</summary>
 internal static class LabelReader
 {
-    /// <exception cref="DocumentFormatException">The file is no labels file.</exception>
-    /// <exception cref="UnusableCallException">The file cannot be opened.</exception>
-    public static async Task<LabelledDocument> ReadAsync(string path, CancellationToken cancellationToken)
+    /// <exception cref="DocumentFormatException">The file is no labels file, or its texts are none.</exception>
+    /// <exception cref="UnusableCallException">A file cannot be opened.</exception>
+    public static async Task<LabelledText> ReadAsync(
+        string path, bool usesSource, CancellationToken cancellationToken)
     {
-        LabelledDocument? head = null;
+        Head? head = null;
         List<Label> labels = [];
         await foreach (Segment row in TextFile.ReadAsync(path, cancellationToken))
         {
@@ -23,75 +24,62 @@ internal static class LabelReader
 
             if (head is null)
             {
-                head = Parse(path, row, json => ReadHead(path, json));
+                head = JsonRow.Parse(path, row, json => ReadHead(path, json));
             }
             else
             {
-                labels.Add(Parse(path, row, json => ReadLabel(row.Line, json)));
+                labels.Add(JsonRow.Parse(path, row, json => ReadRow(row.Line, json)));
             }
         }
 
-        return head is null
-            ? throw new DocumentFormatException(path, 1, "the head (target, from, to) is missing")
-            : head with { Labels = labels };
+        if (head is null)
+        {
+            throw new DocumentFormatException(path, 1, "the head (target, from, to) is missing");
+        }
+
+        Document document = await TextFile.ReadDocumentAsync(
+            head.Document, usesSource ? head.SourcePath : null, cancellationToken);
+        return LabelledText.Of(path, document, labels);
     }
 
-    private static T Parse<T>(string path, Segment row, Func<JsonElement, T> read)
+    /// <summary>Reads what a labels file and a segments file say alike of an error.</summary>
+    public static Label ReadError(int row, int line, JsonElement json) => new(
+        row,
+        line,
+        JsonRow.Number(json, "column") ?? 0,
+        JsonRow.Required(json, "text"),
+        JsonRow.Required(json, "check"),
+        JsonRow.Texts(json, "expected"))
     {
-        try
-        {
-            using JsonDocument json = JsonDocument.Parse(row.Target);
-            return read(json.RootElement);
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            throw new DocumentFormatException(path, row.Line, "no JSON object of the expected kind");
-        }
-        catch (Exception exception) when (exception is FormatException or UnusableCallException)
-        {
-            throw new DocumentFormatException(path, row.Line, exception.Message);
-        }
-    }
+        Twin = JsonRow.Optional(json, "twin"),
+    };
 
-    private static LabelledDocument ReadHead(string path, JsonElement json)
+    /// <summary>Reads the languages of a text.</summary>
+    public static LanguagePair ReadLanguages(JsonElement json) => new(
+        LanguageTag.Parse(JsonRow.Required(json, "from")), LanguageTag.Parse(JsonRow.Required(json, "to")));
+
+    /// <summary>Reads the day on which a text was written.</summary>
+    public static DateOnly? ReadDate(JsonElement json) => OptionValue.Date("date", JsonRow.Optional(json, "date"));
+
+    private static Head ReadHead(string path, JsonElement json)
     {
         string folder = Path.GetDirectoryName(path) ?? string.Empty;
-        string? source = Optional(json, "source");
-        return new LabelledDocument(
-            path,
-            Path.Combine(folder, Required(json, "target")),
-            source is null ? null : Path.Combine(folder, source),
-            new LanguagePair(LanguageTag.Parse(Required(json, "from")), LanguageTag.Parse(Required(json, "to"))),
-            OptionValue.Date("date", Optional(json, "date")),
-            []);
+        string? source = JsonRow.Optional(json, "source");
+        string target = Path.Combine(folder, JsonRow.Required(json, "target"));
+        return new Head(
+            new DocumentHead(target, ReadLanguages(json)) { Date = ReadDate(json) },
+            source is null ? null : Path.Combine(folder, source));
     }
 
-    private static Label ReadLabel(int row, JsonElement json)
+    private static Label ReadRow(int row, JsonElement json)
     {
+        int line = JsonRow.Number(json, "line") ?? throw JsonRow.Missing("line");
         bool isRight = json.TryGetProperty("right", out JsonElement right) && right.GetBoolean();
-        return new Label(
-            row,
-            Number(json, "line") ?? throw Missing("line"),
-            Number(json, "column") ?? 0,
-            Required(json, "text"),
-            isRight ? string.Empty : Required(json, "check"),
-            json.TryGetProperty("expected", out JsonElement expected) ? Texts(expected) : []);
+        return isRight
+            ? new Label(
+                row, line, JsonRow.Number(json, "column") ?? 0, JsonRow.Required(json, "text"), string.Empty, [])
+            : ReadError(row, line, json);
     }
 
-    private static string[] Texts(JsonElement list) =>
-        [.. list.EnumerateArray().Select(text => text.GetString() ?? string.Empty)];
-
-    private static int? Number(JsonElement json, string field) =>
-        json.TryGetProperty(field, out JsonElement value) ? value.GetInt32() : null;
-
-    private static string? Optional(JsonElement json, string field) =>
-        json.TryGetProperty(field, out JsonElement value) ? value.GetString() : null;
-
-    private static string Required(JsonElement json, string field)
-    {
-        string? text = Optional(json, field);
-        return string.IsNullOrEmpty(text) ? throw Missing(field) : text;
-    }
-
-    private static FormatException Missing(string field) => new($"'{field}' is missing or empty");
+    private sealed record Head(DocumentHead Document, string? SourcePath);
 }

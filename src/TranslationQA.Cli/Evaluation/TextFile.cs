@@ -23,18 +23,21 @@ internal static class TextFile
         }
     }
 
-    /// <summary>Reads the documents of a translation and, where there is one, its source.</summary>
-    public static async IAsyncEnumerable<Document> ReadAsync(
-        DocumentHead head, string? sourcePath, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Reads a translation and, where there is one, its source, as one document.</summary>
+    public static async Task<Document> ReadDocumentAsync(
+        DocumentHead head, string? sourcePath, CancellationToken cancellationToken)
     {
+        List<Segment> segments = [];
         await using Stream target = InputFile.Open(head.Name);
         await using Stream? source = sourcePath is null ? null : InputFile.Open(sourcePath);
         IAsyncEnumerable<Document> documents = source is null || sourcePath is null
             ? DocumentFormats.Text.ReadAsync(target, head, cancellationToken)
             : TextFormat.ReadWithSourceAsync(target, source, sourcePath, head, cancellationToken);
-        await foreach (Document document in documents)
+        await foreach (Document block in documents)
         {
-            yield return document;
+            segments.AddRange(block.Segments);
         }
+
+        return new Document(head.Languages, segments) { Name = head.Name, Date = head.Date };
     }
 }

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using TranslationQA.Accuracy.Tests.CleanNews;
+using TranslationQA.Accuracy.Tests.Labelled;
 using TranslationQA.Accuracy.Tests.SeedArticle;
-using TranslationQA.Accuracy.Tests.Seeds;
 using TranslationQA.Cli.Evaluation;
 
 namespace TranslationQA.Accuracy.Tests.Readme;
@@ -13,13 +12,11 @@ internal sealed class FigureTable(string readme)
     private const string ByTests = "`dotnet test`, with the texts beside the project";
     private readonly StringBuilder _table = new("| what | figure | measured by |\n|---|---|---|");
 
-    public async Task<string> WriteAsync()
+    public string Write()
     {
         AddSeeds(Figures.WithSource, "tqa eval seeds");
         AddSeeds(Figures.WithoutSource, "tqa eval seeds --no-source");
         AddArticle("the article that the project was born from, without its source");
-        await AddNewsAsync("NTREX ind", "clean Indonesian news (NTREX, development half)");
-        await AddNewsAsync("NTREX eng", "clean English news (NTREX, development half)");
         AddRates("CleanTextThroughput", "MB/s", "clean text on one core");
         AddRates("SeedThroughput", "Articles/s", "garbled seeds with their sources, on one core");
         return _table.ToString();
@@ -27,7 +24,7 @@ internal sealed class FigureTable(string readme)
 
     private void AddSeeds(string mode, string command)
     {
-        CheckTally tally = Figures.Current[mode];
+        CheckTally tally = LabelledSet.Seeds.Figures.Tallies[mode];
         string figure = string.Create(
             CultureInfo.InvariantCulture, $"precision {tally.Precision:0.000}, recall {tally.Recall:0.000}");
         Add($"{tally.Labelled} garbles in the seeds, {mode}", figure, $"`{command}`");
@@ -44,21 +41,6 @@ internal sealed class FigureTable(string readme)
         ArticleScore score = GoldArticle.Score(new TranslationCheckerBuilder().Build());
         int right = score.Musts - score.WrongMusts.Count;
         Add(title, $"{right} of {score.Musts} garbles with the right proposal, {score.FalseAlarms.Count} false alarms", ByTests);
-    }
-
-    private async Task AddNewsAsync(string text, string title)
-    {
-        if (!CleanText.IsPresent)
-        {
-            Keep(title);
-            return;
-        }
-
-        AlarmRate rate = await AlarmRate.OfAsync(CleanText.All().Single(one => one.Title == text));
-        string figure = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{rate.Names:0.00} findings on names and terms, {rate.Others:0.00} others per 1,000 words");
-        Add(title, figure, ByTests);
     }
 
     // Rows of benchmarks/results, with the column of the rate.

@@ -10,7 +10,12 @@ public sealed class ReadmeTests
     [TestCaseSource(nameof(Names))]
     public async Task BlockIsWhatCodePrints(string name)
     {
-        string block = await ReadmeBlocks.All[name]();
+        string? block = await ReadmeBlocks.All[name]();
+
+        if (block is null)
+        {
+            Assert.Ignore($"What '{name}' measures is not beside the project: the block stays as it is.");
+        }
 
         if (Acceptance.IsOn)
         {

@@ -74,6 +74,43 @@ public sealed class EvalCommandTests
         Assert.That((run.Status, run.Errors), Is.EqualTo((2, $"tqa: {labels}:3: {expected}\n")));
     }
 
+    [TestCase(",\"expected\":[\"Kami pergi\"]", "1 texts, 0 flagged")]
+    [TestCase(",\"expected\":[],\"twin\":\"\"", "1 texts, 0 flagged")]
+    [TestCase(",\"expected\":[]", "0 texts, 0 flagged")]
+    public async Task ChecksTwinThatLabelsMake(string replacement, string expected)
+    {
+        string label = $$"""{"line":1,"text":"Kami","check":"wrong-term"{{replacement}}}""";
+        string labels = _folder.Write("a.labels.jsonl", $"{Head}\n{label}\n");
+
+        ToolRun run = await EvaluateAsync(labels);
+
+        Assert.That(run.Output, Does.EndWith($"twins: {expected}\n"));
+    }
+
+    [Test]
+    public async Task LeavesWhatIsNoNameAsItIsInTwin()
+    {
+        const string Term = """{"line":2,"text":"pergi","check":"wrong-term","expected":["datang"]}""";
+        string labels = _folder.Write("a.labels.jsonl", $"{Head}\n{Quote}\n{Term}\n");
+
+        ToolRun run = await EvaluateAsync(labels, "--report", "json");
+
+        using JsonDocument report = JsonDocument.Parse(run.Output);
+        Assert.That(report.RootElement.GetProperty("twins").ToString(), Does.Contain("\"texts\": 1"));
+    }
+
+    [Test]
+    public async Task RefusesLabelsThatOverlap()
+    {
+        const string Whole = """{"line":2,"text":"Mereka pergi","check":"wrong-term","expected":["Ia datang"]}""";
+        const string Part = """{"line":2,"text":"pergi","check":"wrong-term","expected":["datang"]}""";
+        string labels = _folder.Write("a.labels.jsonl", $"{Head}\n{Whole}\n{Part}\n");
+
+        ToolRun run = await EvaluateAsync(labels);
+
+        Assert.That((run.Status, run.Errors), Is.EqualTo((2, $"tqa: {labels}:3: 'pergi' overlaps another label\n")));
+    }
+
     [Test]
     public async Task ReadsTheSeeds()
     {

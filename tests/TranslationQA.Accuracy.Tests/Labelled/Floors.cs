@@ -3,13 +3,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using TranslationQA.Cli.Evaluation;
 
-namespace TranslationQA.Accuracy.Tests.Seeds;
+namespace TranslationQA.Accuracy.Tests.Labelled;
 
 /// <summary>What the checker may never fall below again: <c>floors.json</c>, which only rises.</summary>
-internal static class Floors
+internal sealed class Floors(string path)
 {
-    private static readonly string FilePath = ProjectFolder.Of("tests", "TranslationQA.Accuracy.Tests", "Seeds", "floors.json");
-
     private static readonly JsonSerializerOptions Options = new()
     {
         WriteIndented = true,
@@ -18,11 +16,11 @@ internal static class Floors
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    public static SortedDictionary<string, Floor> Read() =>
-        JsonSerializer.Deserialize<SortedDictionary<string, Floor>>(File.ReadAllText(FilePath), Options)!;
+    public SortedDictionary<string, Floor> Read() =>
+        JsonSerializer.Deserialize<SortedDictionary<string, Floor>>(File.ReadAllText(path), Options)!;
 
     /// <summary>Raises each floor to the present figure; lowers none, and drops none.</summary>
-    public static void Raise(IReadOnlyDictionary<string, CheckTally> figures)
+    public void Raise(IReadOnlyDictionary<string, CheckTally> figures)
     {
         SortedDictionary<string, Floor> floors = new(Read(), StringComparer.Ordinal);
         foreach ((string key, CheckTally tally) in figures)
@@ -30,7 +28,7 @@ internal static class Floors
             floors[key] = Floor.Of(tally).Or(floors.GetValueOrDefault(key, new Floor(null, null)));
         }
 
-        File.WriteAllText(FilePath, JsonSerializer.Serialize(floors, Options) + "\n");
+        File.WriteAllText(path, JsonSerializer.Serialize(floors, Options) + "\n");
     }
 }
 
