@@ -188,14 +188,18 @@ internal sealed class TextAnalysis
         {
             Token token = _tokens[i];
             int next = token.Id >= 0 ? Index.Trie.Step(node, token.Id) : PhraseTrie.None;
-            if (next == PhraseTrie.None)
+            if (next == PhraseTrie.None || Index.Trie.FirstEntry(next) == PhraseTrie.None)
             {
+                // Китаю may be a part of another name as it stands.
                 if (CanBeInflected(token, isFirst: i == first))
                 {
                     WalkInflected(first, i, node);
                 }
 
-                return;
+                if (next == PhraseTrie.None)
+                {
+                    return;
+                }
             }
 
             node = next;
@@ -214,7 +218,7 @@ internal sealed class TextAnalysis
     }
 
     private bool CanBeInflected(Token token, bool isFirst) => token.Has(TokenTraits.HasLetter)
-        && !Index.IsNameToken(token.Id) && (!isFirst || (token.IsCapitalized && !Index.IsWord(token.Id)));
+        && (!isFirst || (token.IsCapitalized && !Index.IsWord(token.Id)));
 
     // What a word list or a term says is said by its own forms only.
     private void Collect(int first, int last, int node, bool isInflected)

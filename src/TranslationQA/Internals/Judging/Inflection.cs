@@ -57,8 +57,13 @@ internal static class Inflection
     {
         IReadOnlyList<string> endings = index.Profile.List("nameSuffixes");
         Span<char> inflected = stackalloc char[MaxToken];
-        for (int i = 0; i < endings.Count && token.Length is >= MinStem and < MaxToken - 8; i++)
+        for (int i = 0; i < endings.Count && token.Length >= MinStem; i++)
         {
+            if (token.Length + endings[i].Length > MaxToken)
+            {
+                continue;
+            }
+
             token.CopyTo(inflected);
             endings[i].CopyTo(inflected[token.Length..]);
             if (index.IsNameToken(index.Vocabulary.Find(inflected[..(token.Length + endings[i].Length)])))

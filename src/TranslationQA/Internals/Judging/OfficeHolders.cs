@@ -9,7 +9,7 @@ internal static class OfficeHolders
 {
     // Around the day of a change of office the papers name both, and no lexicon has the hour.
     private const int SlackDays = 3;
-    private const int LongSlackDays = 45;
+    private const int LongSlackDays = 10;
 
     /// <summary>Gets who surely holds an office on a day, or null where nobody or several may.</summary>
     public static Entity? HolderOn(int title, Entity of, DateOnly date, TextIndex index)
@@ -39,6 +39,32 @@ internal static class OfficeHolders
 
         return holder;
     }
+
+    /// <summary>Gets the one office of this title that a person ever held, or null where there are none or several.</summary>
+    public static Role? OnlyOfficeOf(Entity person, int title, TextIndex index)
+    {
+        Role? only = null;
+        foreach (Role role in person.Roles)
+        {
+            if (!index.IsTitleOf(role, title))
+            {
+                continue;
+            }
+
+            if (only is not null && only.Of != role.Of)
+            {
+                return null;
+            }
+
+            only = role;
+        }
+
+        return only;
+    }
+
+    /// <summary>Gets who surely holds an office on a day, or held it until shortly before.</summary>
+    public static Entity? HolderOnOrBefore(int title, Entity of, DateOnly date, TextIndex index) =>
+        HolderOn(title, of, date, index) ?? HolderOn(title, of, date.AddDays(-LongSlackDays), index);
 
     /// <summary>Tells whether a person ever held an office, by the lexicon.</summary>
     public static bool EverHeld(Entity person, int title, Entity of, TextIndex index)
@@ -78,7 +104,7 @@ internal static class OfficeHolders
             for (int i = 0; i < mention.HitCount; i++)
             {
                 Entity named = text.Name(mention, i).Entity;
-                if (ReferenceEquals(named, holder) || EverHeld(named, statement.Title, statement.Of, text.Index))
+                if (ReferenceEquals(named, holder) || EverHeld(named, statement.Title, statement.Of!, text.Index))
                 {
                     return true;
                 }

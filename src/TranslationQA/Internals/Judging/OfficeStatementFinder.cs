@@ -28,6 +28,29 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
         }
     }
 
+    /// <summary>Gets the one person whom a mention may mean, or null.</summary>
+    public static IndexedName? PersonOf(TextAnalysis text, EntityMention mention)
+    {
+        IndexedName? person = null;
+        for (int i = 0; i < mention.HitCount; i++)
+        {
+            IndexedName name = text.Name(mention, i);
+            if (name.Entity.Kind != EntityKind.Person)
+            {
+                continue;
+            }
+
+            if (person is not null && !ReferenceEquals(person.Entity, name.Entity))
+            {
+                return null;
+            }
+
+            person ??= name;
+        }
+
+        return person;
+    }
+
     private readonly bool IsLongest(PhraseHit hit)
     {
         foreach (PhraseHit other in text.Hits)
@@ -60,12 +83,31 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
 
         if (of < 0)
         {
-            return null;
+            return ReadNameAndPlace(title);
         }
 
         int first = before < 0 ? title.FirstToken : text.Mentions[before].FirstToken;
         return ReadName(title, of, first, i) ?? ReadNameBefore(title, of, first);
     }
+
+    // "President Bola Tinubu of Nigeria".
+    private readonly OfficeStatement? ReadNameAndPlace(PhraseHit title)
+    {
+        if (ReadName(title, -1, title.FirstToken, title.EndToken) is not { } statement)
+        {
+            return null;
+        }
+
+        int i = statement.NameEnd;
+        bool hasPreposition = i < _tokens.Length && text.Begins(i, WordList.Prepositions, out _);
+        int of = hasPreposition && IsOf(i) ? MentionOfPlaceAt(i + 1) : -1;
+        return of < 0
+            ? statement
+            : statement with { Of = EntityFacts.Foremost(text, text.Mentions[of]), OfMention = of, End = text.Mentions[of].EndToken };
+    }
+
+    // Of all prepositions only that of belonging: "President Biden in Japan" is not of Japan.
+    private readonly bool IsOf(int i) => text.Index.Profile.List("belonging").Contains(text.TextOf(_tokens[i]).ToString());
 
     // "Presiden baru Uruguay", "president of the United States": over one small word or two.
     private readonly int SkipTo(int i)
@@ -93,7 +135,7 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
         if (mention >= 0)
         {
             EntityMention person = text.Mentions[mention];
-            if (person.FirstToken == i && text.Name(person, 0).Entity.Kind == EntityKind.Person && !GoesOn(person.EndToken))
+            if (person.FirstToken == i && PersonOf(text, person) is not null && !GoesOn(person.EndToken))
             {
                 return Statement(title, of, first, i, person.TokenCount, mention);
             }
@@ -118,7 +160,7 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
         }
 
         EntityMention person = text.Mentions[mention];
-        return text.Name(person, 0).Entity.Kind == EntityKind.Person && !BeginsEarlier(person.FirstToken)
+        return PersonOf(text, person) is not null && !BeginsEarlier(person.FirstToken)
             ? Statement(title, of, first, person.FirstToken, person.TokenCount, mention)
             : null;
     }
@@ -188,7 +230,7 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
         }
 
         int mention = text.MentionAt(end - 1);
-        bool isPerson = mention >= 0 && text.Name(text.Mentions[mention], 0).Entity.Kind == EntityKind.Person;
+        bool isPerson = mention >= 0 && PersonOf(text, text.Mentions[mention]) is not null;
         int first = isPerson ? text.Mentions[mention].FirstToken : StartOfUnspacedName(end);
         int ofEnd = first > 0 && text.Text[_tokens[first - 1].Start] == 'の' ? first - 1 : first;
         int of = first < 0 ? -1 : MentionOfPlaceEndingAt(ofEnd);
@@ -222,10 +264,14 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
             i--; // "Niger's President"
         }
 
-        bool isJoined = i >= 0 && token < _tokens.Length && _tokens[token].Has(TokenTraits.Adjacent);
+        bool isJoined = i >= 0 && token < _tokens.Length && (_tokens[token].Has(TokenTraits.Adjacent) || IsAfterInitial(token));
         int mention = isJoined ? text.MentionAt(i) : -1;
         return mention >= 0 && IsPlace(mention) && text.Mentions[mention].EndToken == i + 1 ? mention : -1;
     }
+
+    // "U.S. President": the full stop is the abbreviation's.
+    private readonly bool IsAfterInitial(int token) => token > 0 && _tokens[token - 1].Length == 1
+        && text.Text.AsSpan(_tokens[token - 1].End.._tokens[token].Start) is ". ";
 
     private readonly int MentionOfPlaceAt(int token)
     {
@@ -238,9 +284,8 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
 
     private readonly OfficeStatement Statement(PhraseHit title, int of, int first, int nameFirst, int count, int mention)
     {
-        int end = Math.Max(Math.Max(title.EndToken, text.Mentions[of].EndToken), nameFirst + count);
-        return new OfficeStatement(
-            title.Reference, EntityFacts.Foremost(text, text.Mentions[of]), of, Math.Min(first, nameFirst), end, nameFirst,
-            count, mention);
+        int end = Math.Max(Math.Max(title.EndToken, of < 0 ? 0 : text.Mentions[of].EndToken), nameFirst + count);
+        Entity? place = of < 0 ? null : EntityFacts.Foremost(text, text.Mentions[of]);
+        return new OfficeStatement(title.Reference, place, of, Math.Min(first, nameFirst), end, nameFirst, count, mention);
     }
 }

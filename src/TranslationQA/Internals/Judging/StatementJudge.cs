@@ -14,6 +14,7 @@ internal static class StatementJudge
     private const double FormerHolder = 0.88;
     private const double DeadHolder = 0.95;
     private const double Namesake = 0.8;
+    private const double CountryUnsaid = 0.15;
     private const double WrongCountry = 0.9;
     private const double WholeName = 0.6;
     private const float DatedShare = 0.62f;
@@ -48,39 +49,44 @@ internal static class StatementJudge
         DocumentAnalysis analysis, int segment, TextAnalysis text, OfficeStatement statement)
     {
         EntityMention mention = text.Mentions[statement.NameMention];
-        IndexedName written = text.Name(mention, 0);
-        Entity person = written.Entity;
-        if (!IsOfOne(text, mention) || written.Has(NameTraits.Derived | NameTraits.Deprecated)
-            || IsSupportedBySource(analysis, segment, person))
+        if (OfficeStatementFinder.PersonOf(text, mention) is not { } written
+            || written.Has(NameTraits.Derived | NameTraits.Deprecated)
+            || IsSupportedBySource(analysis, segment, written.Entity))
         {
             return null;
         }
 
-        DateOnly? date = analysis.Document.Date;
-        if (date is { } day && OfficeHolders.HolderOn(statement.Title, statement.Of, day, text.Index) is { } holder)
+        if (analysis.Document.Date is { } date && JudgeByDay(text, statement, written, date) is { } substitution)
         {
-            return JudgeByDay(text, segment, statement, written, holder, day) is { } substitution
-                ? new MisplacedMention(segment, mention, substitution)
-                : JudgeCountry(analysis, segment, text, statement, person);
+            return new MisplacedMention(segment, mention, substitution);
         }
 
-        return JudgeCountry(analysis, segment, text, statement, person);
+        return statement.Of is null ? null : JudgeCountry(analysis, segment, text, statement, statement.Of, written.Entity);
     }
 
     private static Substitution? JudgeByDay(
-        TextAnalysis text, int segment, OfficeStatement statement, IndexedName written, Entity holder, DateOnly date)
+        TextAnalysis text, OfficeStatement statement, IndexedName written, DateOnly date)
     {
         Entity person = written.Entity;
         TextIndex index = text.Index;
-        if (ReferenceEquals(person, holder) || IsInPast(text, statement, date)
-            || OfficeHolders.MayHoldAround(person, statement.Title, statement.Of, date, index)
+        Entity? of = statement.Of;
+        if (of is null)
+        {
+            // "Perdana Menteri Yoshihide Suga": of the one country whose prime minister he ever was.
+            string? id = OfficeHolders.OnlyOfficeOf(person, statement.Title, index)?.Of;
+            index.Lexicon.TryGet(id, out of);
+        }
+
+        if (of is null || OfficeHolders.HolderOnOrBefore(statement.Title, of, date, index) is not { } holder
+            || ReferenceEquals(person, holder) || IsInPast(text, statement, date)
+            || OfficeHolders.MayHoldAround(person, statement.Title, of, date, index)
             || DocumentAnalysis.Names(text, holder))
         {
             return null;
         }
 
         bool isDead = EntityFacts.HadEnded(person, date);
-        bool everHeld = OfficeHolders.EverHeld(person, statement.Title, statement.Of, index);
+        bool everHeld = OfficeHolders.EverHeld(person, statement.Title, of, index);
         if (!everHeld && !isDead && !EntityFacts.AreConfusable(person, holder, index))
         {
             return null;
@@ -96,17 +102,18 @@ internal static class StatementJudge
             reasons.Add($"{written.Name.Text} held it at another time");
         }
 
-        return new Substitution(written, holder, isDead ? DeadHolder : everHeld ? FormerHolder : Namesake, reasons);
+        double certainty = isDead ? DeadHolder : everHeld ? FormerHolder : Namesake;
+        return new Substitution(written, holder, statement.Of is null ? certainty - CountryUnsaid : certainty, reasons);
     }
 
     // "Niger's President Bola Tinubu": he is president, but of a country whose name is nearly the same.
     private static MisplacedMention? JudgeCountry(
-        DocumentAnalysis analysis, int segment, TextAnalysis text, OfficeStatement statement, Entity person)
+        DocumentAnalysis analysis, int segment, TextAnalysis text, OfficeStatement statement, Entity country, Entity person)
     {
         EntityMention mention = text.Mentions[statement.OfMention];
         IndexedName written = text.Name(mention, 0);
-        if (HasAnyOfficeOf(person, statement.Of)
-            || IsSupportedBySource(analysis, segment, statement.Of))
+        if (HasAnyOfficeOf(person, country)
+            || IsSupportedBySource(analysis, segment, country))
         {
             return null;
         }
@@ -114,8 +121,8 @@ internal static class StatementJudge
         foreach (Role role in person.Roles)
         {
             if (text.Index.IsTitleOf(role, statement.Title) && MayBeHeld(role, analysis.Document.Date)
-                && text.Index.Lexicon.TryGet(role.Of, out Entity? other) && !ReferenceEquals(other, statement.Of)
-                && EntityFacts.AreConfusablePlaces(statement.Of, other, text.Index)
+                && text.Index.Lexicon.TryGet(role.Of, out Entity? other) && !ReferenceEquals(other, country)
+                && EntityFacts.AreConfusablePlaces(country, other, text.Index)
                 && !DocumentAnalysis.Names(text, other))
             {
                 string[] reasons =
@@ -148,6 +155,11 @@ internal static class StatementJudge
     {
         TextIndex index = text.Index;
         DateOnly? date = analysis.Document.Date;
+        if (statement.Of is null)
+        {
+            return null;
+        }
+
         Entity? holder = date is { } day ? OfficeHolders.HolderOn(statement.Title, statement.Of, day, index) : null;
         if (holder is not null && (IsInPast(text, statement, date!.Value)
             || OfficeHolders.SomebodyElseIsRight(text, statement, holder)))
@@ -181,7 +193,7 @@ internal static class StatementJudge
     private static List<string> Describe(
         OfficeStatement statement, IndexedName name, Entity? holder, DateOnly? date, TextIndex index)
     {
-        string office = $"this office of {index.PreferredName(statement.Of) ?? statement.Of.Id}";
+        string office = $"this office of {index.PreferredName(statement.Of!) ?? statement.Of!.Id}";
         return
         [
             holder is null
@@ -196,10 +208,10 @@ internal static class StatementJudge
     {
         IndexedName? nearest = null;
         float least = float.MaxValue;
-        IReadOnlyList<Entity> people = holder is null ? index.Lexicon.HoldersOf(statement.Of.Id) : [holder];
+        IReadOnlyList<Entity> people = holder is null ? index.Lexicon.HoldersOf(statement.Of!.Id) : [holder];
         foreach (Entity person in people)
         {
-            if (!OfficeHolders.EverHeld(person, statement.Title, statement.Of, index))
+            if (!OfficeHolders.EverHeld(person, statement.Title, statement.Of!, index))
             {
                 continue;
             }
@@ -230,19 +242,6 @@ internal static class StatementJudge
     {
         TextSpan span = text.SpanOf(statement.NameFirst, statement.NameCount);
         return CharTable.FoldText(text.Text.Substring(span.Start, span.Length));
-    }
-
-    private static bool IsOfOne(TextAnalysis text, EntityMention mention)
-    {
-        for (int i = 1; i < mention.HitCount; i++)
-        {
-            if (!ReferenceEquals(text.Name(mention, i).Entity, text.Name(mention, 0).Entity))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static bool IsSupportedBySource(DocumentAnalysis analysis, int segment, Entity written) =>

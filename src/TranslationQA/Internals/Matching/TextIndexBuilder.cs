@@ -44,6 +44,8 @@ internal sealed class TextIndexBuilder
 
     public HashSet<int> BoundWords { get; } = [];
 
+    private HashSet<int> FunctionWords { get; } = [];
+
     public Dictionary<Role, int[]> TitlesByRole { get; } = new(ReferenceEqualityComparer.Instance);
 
     public Dictionary<string, int[]> TitlesByEntity { get; } = new(StringComparer.Ordinal);
@@ -110,6 +112,11 @@ internal sealed class TextIndexBuilder
                 AddPhrase(phrase, PhraseKind.List, (int)list);
                 AddWord(phrase);
             }
+        }
+
+        foreach (string word in Profile.List("functionWords"))
+        {
+            FunctionWords.UnionWith(Tokens(word) is [int token] ? [token] : []);
         }
 
         foreach (string word in Profile.ReadVocabulary()
@@ -198,6 +205,11 @@ internal sealed class TextIndexBuilder
         }
 
         int[] tokens = Tokens(name.Text);
+        if (!Profile.IsCased && Profile.IsSpaced && tokens is [int only] && FunctionWords.Contains(only))
+        {
+            return; // Without capitals the Chinese town of Kan and the Arabic for "was" look the same.
+        }
+
         preferred ??= tokens;
         traits |= Writing(name.Text, first);
         traits |= tokens.Length < preferred.Length && preferred.AsSpan().IndexOf(tokens) >= 0
