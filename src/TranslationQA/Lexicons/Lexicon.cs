@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using TranslationQA.Internals.Compiled;
 
 namespace TranslationQA.Lexicons;
 
@@ -7,20 +7,15 @@ namespace TranslationQA.Lexicons;
 /// <remarks>Thread-safe.</remarks>
 public sealed class Lexicon
 {
-    private readonly FrozenDictionary<string, Entity> _byId;
-    private readonly Entity[] _entities;
-
-    private Lexicon(Entity[] entities)
-    {
-        _entities = entities;
-        _byId = entities.ToFrozenDictionary(entity => entity.Id, StringComparer.Ordinal);
-    }
+    internal Lexicon(EntityStore store) => Store = store;
 
     /// <summary>Gets the lexicon without entities.</summary>
-    public static Lexicon Empty { get; } = new([]);
+    public static Lexicon Empty { get; } = new(new EntityArray([]));
 
     /// <summary>Gets the entities, in the order in which they came.</summary>
-    public IReadOnlyList<Entity> Entities => _entities;
+    public IReadOnlyList<Entity> Entities => Store;
+
+    internal EntityStore Store { get; }
 
     /// <summary>Makes a lexicon.</summary>
     /// <param name="entities">The entities; a later one takes the place of an earlier one with the same id.</param>
@@ -35,7 +30,7 @@ public sealed class Lexicon
             byId[entity.Id] = entity;
         }
 
-        return new Lexicon([.. byId.Values]);
+        return new Lexicon(new EntityArray([.. byId.Values]));
     }
 
     /// <summary>Finds an entity.</summary>
@@ -44,7 +39,8 @@ public sealed class Lexicon
     /// <returns><see langword="true"/> when there is one.</returns>
     public bool TryGet(string? id, [NotNullWhen(true)] out Entity? entity)
     {
-        entity = null;
-        return id is not null && _byId.TryGetValue(id, out entity);
+        int number = id is null ? -1 : Store.Find(id);
+        entity = number < 0 ? null : Store[number];
+        return entity is not null;
     }
 }

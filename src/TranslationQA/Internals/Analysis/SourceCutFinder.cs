@@ -129,11 +129,11 @@ internal static class SourceCutFinder
 
     private static IndexedName? NameAt(PhraseTrie trie, int node, TextIndex index)
     {
-        for (int entry = trie.FirstEntry(node); entry != PhraseTrie.None; entry = trie.Entry(entry).Next)
+        foreach (PhraseEntry entry in trie.Entries(node))
         {
-            if (trie.Entry(entry).Kind == PhraseKind.Name)
+            if (entry.Kind == PhraseKind.Name)
             {
-                return index.Names[trie.Entry(entry).Reference];
+                return index.Names[entry.Reference];
             }
         }
 

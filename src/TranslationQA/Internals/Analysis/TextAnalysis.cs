@@ -187,9 +187,8 @@ internal sealed class TextAnalysis
                     break;
                 }
 
-                for (int entry = trie.FirstEntry(node); entry != PhraseTrie.None; entry = trie.Entry(entry).Next)
+                foreach (PhraseEntry found in trie.Entries(node))
                 {
-                    PhraseEntry found = trie.Entry(entry);
                     PhraseHit hit = new(first, i - first + 1, found.Kind, found.Reference);
                     (found.Kind == PhraseKind.Name ? _names : _hits).Add(hit);
                 }

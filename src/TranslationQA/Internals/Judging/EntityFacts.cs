@@ -7,7 +7,8 @@ namespace TranslationQA.Internals.Judging;
 /// <summary>What the lexicon says of entities and of how they belong together.</summary>
 internal static class EntityFacts
 {
-    private const float NearNames = 2.2f;
+    /// <summary>How far apart two names are at most that can be taken for each other as a whole.</summary>
+    public const float NearNames = 2.2f;
 
     /// <summary>Tells whether a person or organization had ended well before a day.</summary>
     public static bool HadEnded(Entity entity, DateOnly day) => entity.To is { } end && end.Latest.AddMonths(2) < day;

@@ -85,10 +85,8 @@ public sealed class TokenizerTests
 
     private static Token[] Tokenize(string text)
     {
-        Vocabulary vocabulary = new();
-        vocabulary.Add("putin");
         List<Token> tokens = [];
-        Tokenizer.Tokenize(text, vocabulary, tokens);
+        Tokenizer.Tokenize(text, VocabularyTests.Of("putin"), tokens);
         return [.. tokens];
     }
 }
