@@ -50,8 +50,10 @@ public sealed class LanguageProfile
     /// <summary>Gets the profile of a language.</summary>
     /// <param name="language">The language; a script or region without data falls back to the language itself.</param>
     /// <returns>The profile.</returns>
-    public static LanguageProfile For(LanguageTag language) => Profiles.GetOrAdd(
-        language.Value, static (_, tag) => new LanguageProfile(tag, EmbeddedLexicon.FactsOf(tag)), language);
+    public static LanguageProfile For(LanguageTag language) =>
+        Profiles.TryGetValue(language.Value, out LanguageProfile? profile)
+            ? profile
+            : Profiles.GetOrAdd(language.Value, new LanguageProfile(language, EmbeddedLexicon.FactsOf(language)));
 
     /// <summary>Gets one of the word lists of the data file.</summary>
     /// <param name="key">The list's key in the data file.</param>
@@ -62,23 +64,30 @@ public sealed class LanguageProfile
     /// <returns>The words in lower case; none where the language has no such list.</returns>
     internal IReadOnlyList<string> ReadVocabulary() => _facts.WordForms();
 
-    private static List<LanguageTag> Chain(LanguageTag language, IReadOnlyList<string> fallback)
+    private static LanguageTag[] Chain(LanguageTag language, IReadOnlyList<string> fallback)
     {
-        List<LanguageTag> chain = [language];
-        Add(chain, LanguageTag.Parse(language.Language));
+        LanguageTag[] chain = new LanguageTag[fallback.Count + 2];
+        int length = 0;
+        Add(chain, ref length, language);
+        Add(chain, ref length, LanguageTag.Parse(language.Language));
         for (int i = 0; i < fallback.Count; i++)
         {
-            Add(chain, LanguageTag.Parse(fallback[i]));
+            Add(chain, ref length, LanguageTag.Parse(fallback[i]));
         }
 
-        return chain;
+        return chain[..length];
     }
 
-    private static void Add(List<LanguageTag> chain, LanguageTag language)
+    private static void Add(LanguageTag[] chain, ref int length, LanguageTag language)
     {
-        if (!chain.Contains(language))
+        for (int i = 0; i < length; i++)
         {
-            chain.Add(language);
+            if (chain[i] == language)
+            {
+                return;
+            }
         }
+
+        chain[length++] = language;
     }
 }

@@ -20,7 +20,7 @@ internal sealed partial class DocumentAnalysis
     private readonly NearFinder _nearFinder = new();
     private readonly List<Misspelling> _misspellings = [];
     private readonly List<MisreadTerm> _misreadTerms = [];
-    private readonly List<SourceCut> _sourceCuts = [];
+    private readonly ItemList<SourceCut> _sourceCuts = new();
     private bool _isCounted;
     private bool _isJudged;
     private bool _hasMisreadTerms;
@@ -113,7 +113,7 @@ internal sealed partial class DocumentAnalysis
     }
 
     /// <summary>Gets what the line ends of the source cut in two.</summary>
-    public List<SourceCut> SourceCuts
+    public ReadOnlySpan<SourceCut> SourceCuts
     {
         get
         {
@@ -123,7 +123,7 @@ internal sealed partial class DocumentAnalysis
             }
 
             _hasSourceCuts = true;
-            return _sourceCuts;
+            return _sourceCuts.AsSpan();
         }
     }
 

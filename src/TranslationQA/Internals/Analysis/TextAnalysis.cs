@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TranslationQA.Internals.Matching;
 using TranslationQA.Internals.Text;
 using TranslationQA.Lexicons;
@@ -10,13 +9,13 @@ namespace TranslationQA.Internals.Analysis;
 /// <remarks>Reused from text to text, so that clean text leaves no garbage; one thread at a time.</remarks>
 internal sealed class TextAnalysis
 {
-    private readonly List<Token> _tokens = [];
-    private readonly List<PhraseHit> _hits = [];
-    private readonly List<PhraseHit> _names = [];
-    private readonly List<EntityMention> _mentions = [];
+    private readonly ItemList<Token> _tokens = new();
+    private readonly ItemList<PhraseHit> _hits = new();
+    private readonly ItemList<PhraseHit> _names = new();
+    private readonly ItemList<EntityMention> _mentions = new();
     private readonly List<int> _mentionNames = [];
     private readonly List<int> _coverage = [];
-    private readonly List<NearMatch> _nearMatches = [];
+    private readonly ItemList<NearMatch> _nearMatches = new();
     private NearFinder _nearFinder = null!;
     private bool _hasNearMatches;
 
@@ -25,13 +24,13 @@ internal sealed class TextAnalysis
 
     public TextIndex Index { get; private set; } = null!;
 
-    public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(_tokens);
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan();
 
     /// <summary>Gets the phrases other than names, in the order in which they begin.</summary>
-    public ReadOnlySpan<PhraseHit> Hits => CollectionsMarshal.AsSpan(_hits);
+    public ReadOnlySpan<PhraseHit> Hits => _hits.AsSpan();
 
     /// <summary>Gets the exact names, the longest from the left, in order.</summary>
-    public ReadOnlySpan<EntityMention> Mentions => CollectionsMarshal.AsSpan(_mentions);
+    public ReadOnlySpan<EntityMention> Mentions => _mentions.AsSpan();
 
     /// <summary>Gets the stretches that are near a name, found at the first use.</summary>
     public ReadOnlySpan<NearMatch> NearMatches
@@ -44,7 +43,7 @@ internal sealed class TextAnalysis
                 _nearFinder.Find(this, _nearMatches);
             }
 
-            return CollectionsMarshal.AsSpan(_nearMatches);
+            return _nearMatches.AsSpan();
         }
     }
 

@@ -9,11 +9,11 @@ internal sealed class CompiledEntities : EntityStore
 {
     private readonly LexiconFile _file;
     private readonly StringPool _strings;
-    private readonly FlatArray<uint> _places;
-    private readonly FlatArray<byte> _kinds;
-    private readonly FlatArray<uint> _firstNames;
+    private readonly FlatNumbers _places;
+    private readonly FlatBytes _kinds;
+    private readonly FlatNumbers _firstNames;
     private readonly HashTable _ids;
-    private readonly FlatArray<uint> _idOwners;
+    private readonly FlatNumbers _idOwners;
     private readonly LanguageTag?[] _tags;
     private readonly string[] _tagTexts;
     private readonly Entity?[] _made;
@@ -23,11 +23,11 @@ internal sealed class CompiledEntities : EntityStore
     {
         _file = file;
         _strings = new StringPool(file);
-        _places = file.Section<uint>(SectionKind.EntityPlaces);
-        _kinds = file.Section<byte>(SectionKind.EntityKinds);
-        _firstNames = file.Section<uint>(SectionKind.FirstNames);
-        _ids = new HashTable(file.Section<uint>(SectionKind.Ids));
-        _idOwners = file.Section<uint>(SectionKind.IdOwners);
+        _places = file.Numbers(SectionKind.EntityPlaces);
+        _kinds = file.Bytes(SectionKind.EntityKinds);
+        _firstNames = file.Numbers(SectionKind.FirstNames);
+        _ids = new HashTable(file.Numbers(SectionKind.Ids));
+        _idOwners = file.Numbers(SectionKind.IdOwners);
         _tagTexts = TagList.Read(file, SectionKind.Tags);
         _tags = new LanguageTag?[_tagTexts.Length];
         _made = new Entity?[_places.Length];
@@ -54,12 +54,12 @@ internal sealed class CompiledEntities : EntityStore
     public override int FirstName(int number) => (int)_firstNames[number];
 
     public override string NameText(int name) =>
-        _strings.Text(_file.Section<uint>(SectionKind.NameTexts)[name]);
+        _strings.Text(_file.Numbers(SectionKind.NameTexts)[name]);
 
     public override void AddRelated(Entity entity, HashSet<int> numbers)
     {
         int number = Find(entity.Id);
-        ReadOnlySpan<uint> pairs = _file.Section<uint>(SectionKind.Relations).Span;
+        ReadOnlySpan<uint> pairs = _file.Numbers(SectionKind.Relations).Span;
         for (int i = 0; i + 1 < pairs.Length; i += 2)
         {
             if (pairs[i + 1] == number)
@@ -84,7 +84,7 @@ internal sealed class CompiledEntities : EntityStore
     {
         uint place = _places[number];
         RecordReader record = new(
-            _file.Section<byte>(SectionKind.EntityRecords, (int)(place >> 16)).Slice((int)(place & 0xFFFF)).Span);
+            _file.Bytes(SectionKind.EntityRecords, (int)(place >> 16)).Slice((int)(place & 0xFFFF)).Span);
         Entity entity = new EntityRecordReader(_strings, Tag).Read(ref record, KindOf(number), NamesOf(number));
         Entity? earlier = Interlocked.CompareExchange(ref _made[number], entity, null);
         if (earlier is null)
@@ -99,9 +99,9 @@ internal sealed class CompiledEntities : EntityStore
     {
         int first = FirstName(number);
         Name[] names = new Name[FirstName(number + 1) - first];
-        FlatArray<uint> texts = _file.Section<uint>(SectionKind.NameTexts);
-        FlatArray<byte> tags = _file.Section<byte>(SectionKind.NameTags);
-        FlatArray<byte> statuses = _file.Section<byte>(SectionKind.NameStatuses);
+        FlatNumbers texts = _file.Numbers(SectionKind.NameTexts);
+        FlatBytes tags = _file.Bytes(SectionKind.NameTags);
+        FlatBytes statuses = _file.Bytes(SectionKind.NameStatuses);
         for (int i = 0; i < names.Length; i++)
         {
             names[i] = new Name(Tag(tags[first + i]), _strings.Text(texts[first + i]), (NameStatus)statuses[first + i]);

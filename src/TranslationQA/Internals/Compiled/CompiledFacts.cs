@@ -55,7 +55,7 @@ internal sealed class CompiledFacts : LanguageFacts
     /// <summary>Opens the facts of a language, or gets null where the file has none.</summary>
     public static CompiledFacts? Open(LexiconFile file, int part)
     {
-        FlatArray<byte> section = part < 0 ? default : file.Section<byte>(SectionKind.Profile, part);
+        FlatBytes section = part < 0 ? default : file.Bytes(SectionKind.Profile, part);
         return section.Length == 0 ? null : new CompiledFacts(file, part, new RecordReader(section.Span));
     }
 
@@ -96,13 +96,13 @@ internal sealed class CompiledFacts : LanguageFacts
             return known;
         }
 
-        RecordReader record = new(_file.Section<byte>(SectionKind.Profile, _part).Slice(_places[number]).Span);
+        RecordReader record = new(_file.Bytes(SectionKind.Profile, _part).Slice(_places[number]).Span);
         return _lists[number] = Texts(ref record);
     }
 
     public override IReadOnlyList<string> WordForms()
     {
-        FlatArray<byte> section = _file.Section<byte>(SectionKind.WordForms, _part);
+        FlatBytes section = _file.Bytes(SectionKind.WordForms, _part);
         return section.Length == 0 ? [] : Encoding.UTF8.GetString(section.Span).Split('\n');
     }
 

@@ -8,11 +8,11 @@ internal readonly struct HashTable
     private const int MaxBits = 31;
     private const int HashesPerBucket = 3;
 
-    private readonly FlatArray<uint> _directory;
-    private readonly FlatArray<uint> _rests;
+    private readonly FlatNumbers _directory;
+    private readonly FlatNumbers _rests;
     private readonly int _bits;
 
-    public HashTable(FlatArray<uint> section)
+    public HashTable(FlatNumbers section)
     {
         if (section.Length == 0)
         {

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TranslationQA.Lexicons;
 
@@ -46,7 +47,7 @@ internal sealed unsafe class LexiconFile
     {
         byte[] pinned = GC.AllocateUninitializedArray<byte>(Math.Max(1, bytes.Length), pinned: true);
         bytes.CopyTo(pinned);
-        return new LexiconFile(pinned, (byte*)Marshal.UnsafeAddrOfPinnedArrayElement(pinned, 0), bytes.Length, name);
+        return new LexiconFile(pinned, (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)), bytes.Length, name);
     }
 
     /// <summary>Checks and hashes bytes; the same on every machine.</summary>
@@ -66,32 +67,67 @@ internal sealed unsafe class LexiconFile
         return checksum;
     }
 
-    /// <summary>Gets a section; empty when the file has no such one.</summary>
+    /// <summary>Gets a section of numbers; empty when the file has no such one.</summary>
     /// <param name="kind">What it holds.</param>
     /// <param name="part">The number of the language, or of the piece.</param>
-    public FlatArray<T> Section<T>(SectionKind kind, int part = 0)
-        where T : unmanaged
+    public FlatNumbers Numbers(SectionKind kind, int part = 0)
     {
-        int number = Array.BinarySearch(_entries, new Entry { Kind = kind, Part = part });
-        if (number < 0)
+        byte* bytes = Section(kind, part, out int length);
+        return new FlatNumbers((uint*)bytes, length / sizeof(uint));
+    }
+
+    /// <summary>Gets a section of bytes; empty when the file has no such one.</summary>
+    /// <param name="kind">What it holds.</param>
+    /// <param name="part">The number of the language, or of the piece.</param>
+    public FlatBytes Bytes(SectionKind kind, int part = 0)
+    {
+        byte* bytes = Section(kind, part, out int length);
+        return new FlatBytes(bytes, length);
+    }
+
+    public static void ThrowOutOfRange() => throw new InvalidDataException("A compiled lexicon points outside of itself.");
+
+    private byte* Section(SectionKind kind, int part, out int length)
+    {
+        int number = Find(kind, part);
+        length = number < 0 ? 0 : _entries[number].Length;
+        if (length == 0)
         {
-            return default;
+            return null;
         }
 
-        Entry entry = _entries[number];
-        if (entry.IsPacked)
+        if (_entries[number].IsPacked)
         {
             byte[] bytes = _inflated[number] ?? Inflate(number);
-            return new FlatArray<T>((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(bytes, 0), entry.Length);
+            return (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(bytes));
         }
 
         if (!_isChecked[number])
         {
-            Check(entry);
+            Check(_entries[number]);
             _isChecked[number] = true;
         }
 
-        return new FlatArray<T>(_bytes + entry.Offset, entry.Length);
+        return _bytes + _entries[number].Offset;
+    }
+
+    private int Find(SectionKind kind, int part)
+    {
+        int low = 0;
+        int high = _entries.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            int order = _entries[middle].CompareTo(kind, part);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
     }
 
     private byte[] Inflate(int number)
@@ -168,7 +204,7 @@ internal sealed unsafe class LexiconFile
         for (int i = 0; i < entries.Length; i++)
         {
             entries[i] = new Entry(table.Slice(i * EntryLength, EntryLength));
-            if (!entries[i].LiesWithin(length) || (i > 0 && entries[i - 1].CompareTo(entries[i]) >= 0))
+            if (!entries[i].LiesWithin(length) || (i > 0 && entries[i - 1].CompareTo(entries[i].Kind, entries[i].Part) >= 0))
             {
                 throw Refuse("is damaged");
             }
@@ -180,7 +216,7 @@ internal sealed unsafe class LexiconFile
     private LexiconFormatException Refuse(string reason) => new(_name, 0, 0, reason);
 
     /// <summary>Where a section lies.</summary>
-    private readonly struct Entry : IComparable<Entry>
+    private readonly struct Entry
     {
         public Entry(ReadOnlySpan<byte> bytes)
         {
@@ -193,9 +229,9 @@ internal sealed unsafe class LexiconFile
             Checksum = BinaryPrimitives.ReadUInt32LittleEndian(bytes[32..]);
         }
 
-        public SectionKind Kind { get; init; }
+        public SectionKind Kind { get; }
 
-        public int Part { get; init; }
+        public int Part { get; }
 
         public bool IsPacked { get; }
 
@@ -210,6 +246,6 @@ internal sealed unsafe class LexiconFile
         public bool LiesWithin(long length) => Offset >= HeaderLength && Offset <= length && StoredLength <= length - Offset
             && (IsPacked || Length == StoredLength) && Length < Array.MaxLength;
 
-        public int CompareTo(Entry other) => Kind != other.Kind ? Kind.CompareTo(other.Kind) : Part.CompareTo(other.Part);
+        public int CompareTo(SectionKind kind, int part) => Kind != kind ? (int)Kind - (int)kind : Part.CompareTo(part);
     }
 }

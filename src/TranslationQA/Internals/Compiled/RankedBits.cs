@@ -3,17 +3,17 @@ using System.Numerics;
 namespace TranslationQA.Internals.Compiled;
 
 /// <summary>A set of numbers from 0 up, one bit each, that knows how many of them lie below a number.</summary>
-/// <remarks>Layout: the number of bits, the number of set ones, the rank of every fourth word, the words.</remarks>
+/// <remarks>Layout: the number of bits, the number of set ones, the rank of every eighth word, the words.</remarks>
 internal readonly struct RankedBits
 {
-    private const int WordBits = 64;
-    private const int WordsPerRank = 4;
+    private const int WordBits = 32;
+    private const int WordsPerRank = 8;
 
-    private readonly FlatArray<ulong> _words;
-    private readonly FlatArray<uint> _ranks;
+    private readonly FlatNumbers _words;
+    private readonly FlatNumbers _ranks;
     private readonly uint _bits;
 
-    public RankedBits(FlatArray<uint> section)
+    public RankedBits(FlatNumbers section)
     {
         if (section.Length == 0)
         {
@@ -25,7 +25,7 @@ internal readonly struct RankedBits
         int words = Words(_bits);
         int ranks = Ranks(words);
         _ranks = section.Slice(2, ranks);
-        _words = section.Slice(2 + ranks, words * 2).As<ulong>();
+        _words = section.Slice(2 + ranks, words);
     }
 
     /// <summary>Gets how many numbers are in the set.</summary>
@@ -35,7 +35,7 @@ internal readonly struct RankedBits
     {
         int words = Words((uint)set.Length);
         int ranks = Ranks(words);
-        uint[] section = new uint[2 + ranks + (words * 2)];
+        uint[] section = new uint[2 + ranks + words];
         section[0] = (uint)set.Length;
         uint count = 0;
         for (int i = 0; i < set.Length; i++)
@@ -48,7 +48,7 @@ internal readonly struct RankedBits
             if (set[i])
             {
                 count++;
-                section[2 + ranks + (i / 32)] |= 1u << (i % 32);
+                section[2 + ranks + (i / WordBits)] |= 1u << (i % WordBits);
             }
         }
 
@@ -69,7 +69,7 @@ internal readonly struct RankedBits
             rank += BitOperations.PopCount(_words[i]);
         }
 
-        return rank + BitOperations.PopCount(_words[word] & ((1UL << (number % WordBits)) - 1));
+        return rank + BitOperations.PopCount(_words[word] & ((1u << (number % WordBits)) - 1));
     }
 
     private static int Words(uint bits) => (int)((bits + WordBits - 1) / WordBits);

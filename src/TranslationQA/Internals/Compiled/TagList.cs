@@ -5,7 +5,7 @@ internal static class TagList
 {
     public static string[] Read(LexiconFile file, SectionKind kind)
     {
-        RecordReader record = new(file.Section<byte>(kind).Span);
+        RecordReader record = new(file.Bytes(kind).Span);
         string[] tags = new string[record.Length == 0 ? 0 : record.Count()];
         for (int i = 0; i < tags.Length; i++)
         {

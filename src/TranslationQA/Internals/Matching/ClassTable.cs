@@ -6,7 +6,7 @@ namespace TranslationQA.Internals.Matching;
 /// <summary>The classes whose kind words are looked for, by the numbers that phrases give them.</summary>
 internal sealed class ClassTable(EntityStore entities, LexiconFile file)
 {
-    private readonly FlatArray<uint> _classes = file.Section<uint>(SectionKind.Classes);
+    private readonly FlatNumbers _classes = file.Numbers(SectionKind.Classes);
 
     public Entity this[int number] => entities[(int)_classes[number]];
 }

@@ -26,7 +26,7 @@ internal sealed class MisrenderingTable(EntityStore entities, LexiconFile file, 
         }
     }
 
-    private FlatArray<uint> Rows => file.Section<uint>(SectionKind.Misrenderings, part);
+    private FlatNumbers Rows => file.Numbers(SectionKind.Misrenderings, part);
 
     public static uint Pack(Misrendering misrendering) => (uint)misrendering.Kind
         | (misrendering.IsSecondHalf ? IsSecondHalf : 0u) | (misrendering.IsRomanized ? IsRomanized : 0u)
@@ -34,7 +34,7 @@ internal sealed class MisrenderingTable(EntityStore entities, LexiconFile file, 
 
     private Misrendering Make(int number)
     {
-        FlatArray<uint> rows = Rows;
+        FlatNumbers rows = Rows;
         uint traits = At(rows, 1, number);
         return new Misrendering(
             entities[(int)At(rows, 0, number)], (MisrenderingKind)(traits & KindMask), Text(rows, 2, number),
@@ -43,7 +43,7 @@ internal sealed class MisrenderingTable(EntityStore entities, LexiconFile file, 
             (traits & IsRomanized) != 0, (traits & IsPlain) != 0);
     }
 
-    private static uint At(FlatArray<uint> rows, int column, int number) => rows[(rows.Length / Columns * column) + number];
+    private static uint At(FlatNumbers rows, int column, int number) => rows[(rows.Length / Columns * column) + number];
 
-    private string Text(FlatArray<uint> rows, int column, int number) => _strings.Text(At(rows, column, number));
+    private string Text(FlatNumbers rows, int column, int number) => _strings.Text(At(rows, column, number));
 }

@@ -14,7 +14,7 @@ internal sealed class NameTable : IReadOnlyCollection<IndexedName>
     private readonly EntityStore _entities;
     private readonly Vocabulary _vocabulary;
     private readonly RankedBits _names;
-    private readonly FlatArray<byte> _traits;
+    private readonly FlatBytes _traits;
     private readonly IndexedName?[] _made;
     private readonly IndexedName[]?[] _ofEntity;
 
@@ -22,8 +22,8 @@ internal sealed class NameTable : IReadOnlyCollection<IndexedName>
     {
         _entities = entities;
         _vocabulary = vocabulary;
-        _names = new RankedBits(file.Section<uint>(SectionKind.Names, part));
-        _traits = file.Section<byte>(SectionKind.NameTraits, part);
+        _names = new RankedBits(file.Numbers(SectionKind.Names, part));
+        _traits = file.Bytes(SectionKind.NameTraits, part);
         _made = new IndexedName?[entities.NameCount];
         _ofEntity = new IndexedName[]?[entities.Count];
     }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TranslationQA.Internals.Compiled;
 using TranslationQA.Lexicons;
 
@@ -37,7 +36,7 @@ internal sealed class NearPostings
     public ReadOnlySpan<Posting> Of(int token)
     {
         int rank = _ranks[token] - 1;
-        return rank < 0 ? default : _postings.AsSpan(_first[rank].._first[rank + 1]);
+        return rank < 0 ? default : new ReadOnlySpan<Posting>(_postings, _first[rank], _first[rank + 1] - _first[rank]);
     }
 
     private List<int> Count(Collector collector)
@@ -63,7 +62,7 @@ internal sealed class NearPostings
 
     private void Fill(Collector collector)
     {
-        int[] next = _first[..^1];
+        int[] next = _first.AsSpan().ToArray();
         for (int name = 0; name < collector.Starts.Length; name++)
         {
             ReadOnlySpan<int> tokens = collector.TokensOf(name);
@@ -79,12 +78,13 @@ internal sealed class NearPostings
     }
 
     /// <summary>Takes the names that can be garbled, each with its tokens.</summary>
-    private readonly struct Collector(TextIndex index, int[] starts) : PhraseTrie.INameVisitor
+    private struct Collector(TextIndex index, int[] starts) : PhraseTrie.INameVisitor
     {
         // For each name where its tokens begin, behind their number; 0 for none.
-        private readonly List<int> _tokens = [0];
+        private int[] _tokens = new int[1 << 12];
+        private int _length = 1;
 
-        public int[] Starts { get; } = starts;
+        public readonly int[] Starts { get; } = starts;
 
         public void Visit(int name, ReadOnlySpan<int> tokens)
         {
@@ -94,16 +94,21 @@ internal sealed class NearPostings
                 return;
             }
 
-            Starts[name] = _tokens.Count;
-            _tokens.Add(tokens.Length);
-            _tokens.AddRange(tokens);
+            if (_length + tokens.Length >= _tokens.Length)
+            {
+                Array.Resize(ref _tokens, (_length + tokens.Length) * 2);
+            }
+
+            Starts[name] = _length;
+            _tokens[_length++] = tokens.Length;
+            tokens.CopyTo(_tokens.AsSpan(_length));
+            _length += tokens.Length;
         }
 
-        public ReadOnlySpan<int> TokensOf(int name)
+        public readonly ReadOnlySpan<int> TokensOf(int name)
         {
             int start = Starts[name];
-            ReadOnlySpan<int> tokens = CollectionsMarshal.AsSpan(_tokens);
-            return start == 0 ? default : tokens.Slice(start + 1, tokens[start]);
+            return start == 0 ? default : new ReadOnlySpan<int>(_tokens, start + 1, _tokens[start]);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace TranslationQA.Internals.Matching;
 
@@ -7,28 +6,35 @@ namespace TranslationQA.Internals.Matching;
 /// <param name="minLengthForTwo">From this length on a word may lose two letters; a shorter one loses one.</param>
 internal sealed class NearWords(int minLengthForTwo)
 {
-    private readonly List<Word> _added = [];
-    private readonly List<char> _texts = [];
+    private readonly ItemList<Word> _added = new();
+    private char[] _texts = new char[1 << 12];
+    private int _length;
     private Word[] _words = [];
     private int[] _firstOfLength = [];
 
     public void Add(int number, ReadOnlySpan<char> text)
     {
-        _added.Add(new Word(number, _texts.Count, text.Length, Letters(text)));
-        _texts.AddRange(text);
+        if (_length + text.Length > _texts.Length)
+        {
+            Array.Resize(ref _texts, _texts.Length * 2);
+        }
+
+        text.CopyTo(_texts.AsSpan(_length));
+        _added.Add(new Word(number, _length, text.Length, Letters(text)));
+        _length += text.Length;
     }
 
     /// <summary>Sorts what was added by length; after this nothing is added any more.</summary>
     public void Finish()
     {
         int longest = 0;
-        foreach (Word word in _added)
+        foreach (Word word in _added.AsSpan())
         {
             longest = Math.Max(longest, word.Length);
         }
 
         _firstOfLength = new int[longest + 2];
-        foreach (Word word in _added)
+        foreach (Word word in _added.AsSpan())
         {
             _firstOfLength[word.Length + 1]++;
         }
@@ -38,15 +44,14 @@ internal sealed class NearWords(int minLengthForTwo)
             _firstOfLength[i] += _firstOfLength[i - 1];
         }
 
-        int[] next = [.. _firstOfLength];
+        int[] next = _firstOfLength.AsSpan().ToArray();
         _words = new Word[_added.Count];
-        foreach (Word word in _added)
+        foreach (Word word in _added.AsSpan())
         {
             _words[next[word.Length]++] = word;
         }
 
         _added.Clear();
-        _added.TrimExcess();
     }
 
     /// <summary>Adds the numbers of the words that are near a text and not among those found yet.</summary>
@@ -187,7 +192,7 @@ internal sealed class NearWords(int minLengthForTwo)
 
     private int DeletionsOf(int length) => length >= minLengthForTwo ? 2 : 1;
 
-    private ReadOnlySpan<char> TextOf(Word word) => CollectionsMarshal.AsSpan(_texts).Slice(word.Start, word.Length);
+    private ReadOnlySpan<char> TextOf(Word word) => _texts.AsSpan(word.Start, word.Length);
 
     /// <summary>A word: which one, where its letters are, and which ones it has.</summary>
     private readonly record struct Word(int Number, int Start, int Length, uint Letters);

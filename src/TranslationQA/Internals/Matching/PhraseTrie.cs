@@ -13,33 +13,33 @@ internal sealed class PhraseTrie
     private const int KindShift = 28;
     private const uint ReferenceMask = (1u << KindShift) - 1;
 
-    private readonly FlatArray<uint> _tokens;
+    private readonly FlatNumbers _tokens;
     private readonly RankedBits _roots;
     private readonly RankedBits _parents;
-    private readonly FlatArray<uint> _firstChildren;
+    private readonly FlatNumbers _firstChildren;
     private readonly RankedBits _nodes;
     private readonly RankedBits _nameNodes;
-    private readonly FlatArray<uint> _firstNames;
-    private readonly FlatArray<uint> _nodeNames;
+    private readonly FlatNumbers _firstNames;
+    private readonly FlatNumbers _nodeNames;
     private readonly RankedBits _names;
     private readonly RankedBits _phraseNodes;
-    private readonly FlatArray<uint> _firstPhrases;
-    private readonly FlatArray<uint> _phrases;
+    private readonly FlatNumbers _firstPhrases;
+    private readonly FlatNumbers _phrases;
 
     public PhraseTrie(LexiconFile file, int part)
     {
-        _tokens = file.Section<uint>(SectionKind.NodeTokens);
-        _roots = new RankedBits(file.Section<uint>(SectionKind.RootTokens));
-        _parents = new RankedBits(file.Section<uint>(SectionKind.Parents));
-        _firstChildren = file.Section<uint>(SectionKind.FirstChildren);
-        _nodes = new RankedBits(file.Section<uint>(SectionKind.Nodes, part));
-        _nameNodes = new RankedBits(file.Section<uint>(SectionKind.NameNodes));
-        _firstNames = file.Section<uint>(SectionKind.FirstNodeNames);
-        _nodeNames = file.Section<uint>(SectionKind.NodeNames);
-        _names = new RankedBits(file.Section<uint>(SectionKind.Names, part));
-        _phraseNodes = new RankedBits(file.Section<uint>(SectionKind.PhraseNodes, part));
-        _firstPhrases = file.Section<uint>(SectionKind.FirstPhrases, part);
-        _phrases = file.Section<uint>(SectionKind.Phrases, part);
+        _tokens = file.Numbers(SectionKind.NodeTokens);
+        _roots = new RankedBits(file.Numbers(SectionKind.RootTokens));
+        _parents = new RankedBits(file.Numbers(SectionKind.Parents));
+        _firstChildren = file.Numbers(SectionKind.FirstChildren);
+        _nodes = new RankedBits(file.Numbers(SectionKind.Nodes, part));
+        _nameNodes = new RankedBits(file.Numbers(SectionKind.NameNodes));
+        _firstNames = file.Numbers(SectionKind.FirstNodeNames);
+        _nodeNames = file.Numbers(SectionKind.NodeNames);
+        _names = new RankedBits(file.Numbers(SectionKind.Names, part));
+        _phraseNodes = new RankedBits(file.Numbers(SectionKind.PhraseNodes, part));
+        _firstPhrases = file.Numbers(SectionKind.FirstPhrases, part);
+        _phrases = file.Numbers(SectionKind.Phrases, part);
     }
 
     public static uint Pack(PhraseEntry entry) => ((uint)entry.Kind << KindShift) | (uint)entry.Reference;

@@ -37,9 +37,9 @@ internal sealed class TextIndex
         Names = new NameTable(lexicon.Store, Vocabulary, file, part);
         Classes = new ClassTable(lexicon.Store, file);
         Misrenderings = new MisrenderingTable(lexicon.Store, file, part);
-        BoundWords = new RankedBits(file.Section<uint>(SectionKind.BoundWords, part));
-        _words = new RankedBits(file.Section<uint>(SectionKind.Words, part));
-        _nameTokens = new RankedBits(file.Section<uint>(SectionKind.NameTokens, part));
+        BoundWords = new RankedBits(file.Numbers(SectionKind.BoundWords, part));
+        _words = new RankedBits(file.Numbers(SectionKind.Words, part));
+        _nameTokens = new RankedBits(file.Numbers(SectionKind.NameTokens, part));
     }
 
     /// <summary>Opens the index of a language, or builds it where the lexicon is not the compiled one.</summary>
@@ -80,16 +80,27 @@ internal sealed class TextIndex
     /// <summary>Tells whether an entity holds or held an office of this title.</summary>
     public bool HoldsTitle(Entity entity, int title) => Array.IndexOf(TitlesOf(entity), title) >= 0;
 
-    /// <summary>Gets the numbers of the titles that an entity holds or held.</summary>
-    public int[] TitlesOf(Entity entity) => _titlesOfEntities.TryGetValue(entity, out int[]? titles)
-        ? titles
-        : _titlesOfEntities.GetOrAdd(entity, [.. entity.Roles.SelectMany(TitlesOf).Distinct()]);
+    private int[] TitlesOf(Entity entity)
+    {
+        if (_titlesOfEntities.TryGetValue(entity, out int[]? known))
+        {
+            return known;
+        }
+
+        List<int> titles = [];
+        for (int i = 0; i < entity.Roles.Count; i++)
+        {
+            titles.AddRange(TitlesOf(entity.Roles[i]));
+        }
+
+        return _titlesOfEntities.GetOrAdd(entity, titles.ToArray());
+    }
 
     /// <summary>Gets the entities that hold or held an office of this title, in the order of the lexicon.</summary>
     public IEnumerable<Entity> BearersOf(int title)
     {
-        FlatArray<uint> first = _file.Section<uint>(SectionKind.FirstBearers, _part);
-        FlatArray<uint> bearers = _file.Section<uint>(SectionKind.Bearers, _part);
+        FlatNumbers first = _file.Numbers(SectionKind.FirstBearers, _part);
+        FlatNumbers bearers = _file.Numbers(SectionKind.Bearers, _part);
         for (int i = (int)first[title]; i < first[title + 1]; i++)
         {
             yield return Lexicon.Store[(int)bearers[i]];
@@ -115,12 +126,24 @@ internal sealed class TextIndex
         return null;
     }
 
-    private int[] TitlesOf(Role role) => _titlesOfRoles.TryGetValue(role, out int[]? titles)
-        ? titles
-        : _titlesOfRoles.GetOrAdd(role, [.. role.Titles.InFirst(Profile.NameLanguages).SelectMany(NumbersOf).Distinct()]);
+    private int[] TitlesOf(Role role)
+    {
+        if (_titlesOfRoles.TryGetValue(role, out int[]? known))
+        {
+            return known;
+        }
+
+        List<int> titles = [];
+        foreach (Name title in role.Titles.InFirst(Profile.NameLanguages))
+        {
+            AddNumbersOf(title, titles);
+        }
+
+        return _titlesOfRoles.GetOrAdd(role, titles.ToArray());
+    }
 
     // A title is where its words lead to.
-    private List<int> NumbersOf(Name title)
+    private void AddNumbersOf(Name title, List<int> titles)
     {
         int node = PhraseTrie.Root;
         FoldedTokens tokens = new(title.Text, stackalloc char[128]);
@@ -129,15 +152,12 @@ internal sealed class TextIndex
             node = Trie.Step(node, Vocabulary.Find(tokens.Current));
         }
 
-        List<int> numbers = [];
         foreach (PhraseEntry entry in node is PhraseTrie.None or PhraseTrie.Root ? default : Trie.Entries(node))
         {
             if (entry.Kind == PhraseKind.Title)
             {
-                numbers.Add(entry.Reference);
+                titles.Add(entry.Reference);
             }
         }
-
-        return numbers;
     }
 }

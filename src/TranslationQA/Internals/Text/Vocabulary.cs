@@ -11,15 +11,15 @@ internal sealed class Vocabulary
 
     private readonly HashTable _tokens;
     private readonly RankedBits _spelled;
-    private readonly FlatArray<uint> _texts;
+    private readonly FlatNumbers _texts;
     private readonly StringPool _strings;
     private string?[]? _made;
 
     public Vocabulary(LexiconFile file)
     {
-        _tokens = new HashTable(file.Section<uint>(SectionKind.Tokens));
-        _spelled = new RankedBits(file.Section<uint>(SectionKind.SpelledTokens));
-        _texts = file.Section<uint>(SectionKind.TokenTexts);
+        _tokens = new HashTable(file.Numbers(SectionKind.Tokens));
+        _spelled = new RankedBits(file.Numbers(SectionKind.SpelledTokens));
+        _texts = file.Numbers(SectionKind.TokenTexts);
         _strings = new StringPool(file);
     }
 

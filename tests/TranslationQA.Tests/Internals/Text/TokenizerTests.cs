@@ -1,4 +1,5 @@
 using System.Text;
+using TranslationQA.Internals;
 using TranslationQA.Internals.Text;
 
 namespace TranslationQA.Tests.Internals.Text;
@@ -85,8 +86,8 @@ public sealed class TokenizerTests
 
     private static Token[] Tokenize(string text)
     {
-        List<Token> tokens = [];
+        ItemList<Token> tokens = new();
         Tokenizer.Tokenize(text, VocabularyTests.Of("putin"), tokens);
-        return [.. tokens];
+        return tokens.ToArray();
     }
 }
