@@ -13,7 +13,7 @@ namespace TranslationQA;
 /// <remarks>Immutable and thread-safe: one instance serves an application.</remarks>
 public sealed class TranslationChecker
 {
-    private readonly ConcurrentDictionary<LanguageTag, Lazy<TextIndex>> _indexes = new();
+    private readonly ConcurrentDictionary<string, Lazy<TextIndex>> _indexes = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<CheckSession> _sessions = [];
     private readonly double _minimumProbability;
     private readonly Severity _minimumSeverity;
@@ -155,8 +155,7 @@ public sealed class TranslationChecker
         }
     }
 
-    private TextIndex IndexFor(LanguageTag language) => _indexes.GetOrAdd(
-        language,
-        static (tag, lexicon) => new Lazy<TextIndex>(() => TextIndexBuilder.Build(lexicon, tag)),
-        Lexicon).Value;
+    private TextIndex IndexFor(LanguageTag language) => _indexes.TryGetValue(language.Value, out Lazy<TextIndex>? index)
+        ? index.Value
+        : _indexes.GetOrAdd(language.Value, new Lazy<TextIndex>(() => TextIndex.For(Lexicon, language))).Value;
 }

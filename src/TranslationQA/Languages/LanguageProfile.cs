@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
-using System.Reflection;
-using System.Text.Json;
+using TranslationQA.Internals.Compiled;
 using TranslationQA.Model;
 
 namespace TranslationQA.Languages;
@@ -10,108 +9,85 @@ namespace TranslationQA.Languages;
 /// need a list are silent there.</remarks>
 public sealed class LanguageProfile
 {
-    private const string Prefix = "language/";
-    private static readonly ConcurrentDictionary<LanguageTag, LanguageProfile> Profiles = new();
+    private static readonly ConcurrentDictionary<string, LanguageProfile> Profiles = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, IReadOnlyList<string>> _lists = new(StringComparer.Ordinal);
+    private readonly LanguageFacts _facts;
 
-    private LanguageProfile(LanguageTag language) => Language = language;
+    internal LanguageProfile(LanguageTag language, LanguageFacts facts)
+    {
+        _facts = facts;
+        Language = language;
+        NameLanguages = Chain(language, facts.Fallback);
+    }
 
     /// <summary>Gets the language.</summary>
     public LanguageTag Language { get; }
 
     /// <summary>Gets whether there is data for the language.</summary>
-    public bool IsKnown { get; private init; }
+    public bool IsKnown => _facts.IsKnown;
 
     /// <summary>Gets whether names begin with a capital letter.</summary>
-    public bool IsCased { get; private init; }
+    public bool IsCased => _facts.IsCased;
 
     /// <summary>Gets whether words are parted by spaces.</summary>
-    public bool IsSpaced { get; private init; } = true;
+    public bool IsSpaced => _facts.IsSpaced;
 
     /// <summary>Gets whether a kind word or head noun stands before what it goes with: <c>Oblast Kursk</c>.</summary>
-    public bool IsHeadFirst { get; private init; }
+    public bool IsHeadFirst => _facts.IsHeadFirst;
 
     /// <summary>Gets the ISO 15924 code of the script, empty when not known.</summary>
-    public string Script { get; private init; } = string.Empty;
+    public string Script => _facts.Script;
 
     /// <summary>Gets the languages whose names serve, this one first.</summary>
-    public IReadOnlyList<LanguageTag> NameLanguages { get; private init; } = [];
+    public IReadOnlyList<LanguageTag> NameLanguages { get; }
 
     /// <summary>Gets the pairs of quotation marks of the press, the customary one first.</summary>
-    public IReadOnlyList<QuotePair> Quotes { get; private init; } = [];
+    public IReadOnlyList<QuotePair> Quotes => _facts.Quotes;
 
     /// <summary>Gets the characters that end a sentence.</summary>
-    public string SentenceEnds { get; private init; } = string.Empty;
+    public string SentenceEnds => _facts.SentenceEnds;
 
     /// <summary>Gets the profile of a language.</summary>
     /// <param name="language">The language; a script or region without data falls back to the language itself.</param>
     /// <returns>The profile.</returns>
-    public static LanguageProfile For(LanguageTag language) => Profiles.GetOrAdd(language, Load);
+    public static LanguageProfile For(LanguageTag language) =>
+        Profiles.TryGetValue(language.Value, out LanguageProfile? profile)
+            ? profile
+            : Profiles.GetOrAdd(language.Value, new LanguageProfile(language, EmbeddedLexicon.FactsOf(language)));
 
     /// <summary>Gets one of the word lists of the data file.</summary>
     /// <param name="key">The list's key in the data file.</param>
     /// <returns>The words; empty where the language has no such list.</returns>
-    internal IReadOnlyList<string> List(string key) => _lists.GetValueOrDefault(key) ?? [];
+    internal IReadOnlyList<string> List(string key) => _facts.List(key);
 
-    /// <summary>Opens the list of common word forms, one a line.</summary>
+    /// <summary>Gets the list of common word forms.</summary>
     /// <returns>The words in lower case; none where the language has no such list.</returns>
-    internal IEnumerable<string> ReadVocabulary()
+    internal IReadOnlyList<string> ReadVocabulary() => _facts.WordForms();
+
+    private static LanguageTag[] Chain(LanguageTag language, IReadOnlyList<string> fallback)
     {
-        using Stream? stream = Open($"words.{Language.Language}.txt");
-        if (stream is null)
+        LanguageTag[] chain = new LanguageTag[fallback.Count + 2];
+        int length = 0;
+        Add(chain, ref length, language);
+        Add(chain, ref length, LanguageTag.Parse(language.Language));
+        for (int i = 0; i < fallback.Count; i++)
         {
-            yield break;
+            Add(chain, ref length, LanguageTag.Parse(fallback[i]));
         }
 
-        using StreamReader reader = new(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line;
-        }
+        return chain[..length];
     }
 
-    private static LanguageProfile Load(LanguageTag language)
+    private static void Add(LanguageTag[] chain, ref int length, LanguageTag language)
     {
-        using Stream? stream = Open($"{language.Value}.json") ?? Open($"{language.Language}.json");
-        if (stream is null)
+        for (int i = 0; i < length; i++)
         {
-            return new LanguageProfile(language) { NameLanguages = Chain(language, []) };
-        }
-
-        using JsonDocument document = JsonDocument.Parse(stream);
-        JsonElement root = document.RootElement;
-        LanguageProfile profile = new(language)
-        {
-            IsKnown = true,
-            IsCased = root.GetProperty("cased").GetBoolean(),
-            IsSpaced = root.GetProperty("spaced").GetBoolean(),
-            IsHeadFirst = root.TryGetProperty("headFirst", out JsonElement headFirst) && headFirst.GetBoolean(),
-            Script = root.GetProperty("script").GetString() ?? string.Empty,
-            NameLanguages = Chain(language, Strings(root.GetProperty("fallback"))),
-            Quotes = [.. root.GetProperty("quotes").EnumerateArray().Select(Pair)],
-            SentenceEnds = string.Concat(Strings(root.GetProperty("sentenceEnds"))),
-        };
-        foreach (JsonProperty property in root.EnumerateObject())
-        {
-            if (property.Value.ValueKind == JsonValueKind.Array && property.Name != "quotes")
+            if (chain[i] == language)
             {
-                profile._lists[property.Name] = Strings(property.Value);
+                return;
             }
         }
 
-        return profile;
+        chain[length++] = language;
     }
-
-    private static LanguageTag[] Chain(LanguageTag language, IEnumerable<string> fallback) =>
-        [.. fallback.Select(LanguageTag.Parse).Prepend(LanguageTag.Parse(language.Language)).Prepend(language).Distinct()];
-
-    private static QuotePair Pair(JsonElement element) =>
-        new(element[0].GetString() ?? string.Empty, element[1].GetString() ?? string.Empty);
-
-    private static string[] Strings(JsonElement element) =>
-        [.. element.EnumerateArray().Select(item => item.GetString() ?? string.Empty)];
-
-    private static Stream? Open(string name) =>
-        Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + name);
 }

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using TranslationQA.Internals.Compiled;
 
 namespace TranslationQA.Lexicons;
 
@@ -7,27 +7,18 @@ namespace TranslationQA.Lexicons;
 /// <remarks>Thread-safe.</remarks>
 public sealed class Lexicon
 {
-    private readonly FrozenDictionary<string, Entity> _byId;
-    private readonly Entity[] _entities;
-    private readonly Lazy<Dictionary<string, List<Entity>>> _holders;
-    private readonly Lazy<Dictionary<string, Entity>> _capitals;
-    private readonly Lazy<DateOnly> _lastFact;
     private readonly Dictionary<Entity, double> _salience = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<string, Entity>? _capitals;
 
-    private Lexicon(Entity[] entities)
-    {
-        _entities = entities;
-        _byId = entities.ToFrozenDictionary(entity => entity.Id, StringComparer.Ordinal);
-        _holders = new Lazy<Dictionary<string, List<Entity>>>(FindHolders);
-        _capitals = new Lazy<Dictionary<string, Entity>>(FindCapitals);
-        _lastFact = new Lazy<DateOnly>(FindLastFact);
-    }
+    internal Lexicon(EntityStore store) => Store = store;
 
     /// <summary>Gets the lexicon without entities.</summary>
-    public static Lexicon Empty { get; } = new([]);
+    public static Lexicon Empty { get; } = new(new EntityArray([]));
 
     /// <summary>Gets the entities, in the order in which they came.</summary>
-    public IReadOnlyList<Entity> Entities => _entities;
+    public IReadOnlyList<Entity> Entities => Store;
+
+    internal EntityStore Store { get; }
 
     /// <summary>Makes a lexicon.</summary>
     /// <param name="entities">The entities; a later one takes the place of an earlier one with the same id.</param>
@@ -42,7 +33,7 @@ public sealed class Lexicon
             byId[entity.Id] = entity;
         }
 
-        return new Lexicon([.. byId.Values]);
+        return new Lexicon(new EntityArray([.. byId.Values]));
     }
 
     /// <summary>Puts the lexicons of a user on top of a general one.</summary>
@@ -66,14 +57,8 @@ public sealed class Lexicon
     /// <summary>Gets how much likelier a text is to name an entity than one of the general lexicon, in logits.</summary>
     internal double SalienceOf(Entity entity) => _salience.GetValueOrDefault(entity);
 
-    /// <summary>Gets the people who hold or held any office of an entity.</summary>
-    internal IReadOnlyList<Entity> HoldersOf(string id) => _holders.Value.GetValueOrDefault(id) ?? [];
-
     /// <summary>Gets the capital of a country, or null where there is none or there are several.</summary>
-    internal Entity? CapitalOf(string country) => _capitals.Value.GetValueOrDefault(country);
-
-    /// <summary>Gets the last day on which somebody took office, up to which the lexicon can be trusted with offices.</summary>
-    internal DateOnly LastFact => _lastFact.Value;
+    internal Entity? CapitalOf(string country) => (_capitals ??= FindCapitals()).GetValueOrDefault(country);
 
     /// <summary>Finds an entity.</summary>
     /// <param name="id">Its id.</param>
@@ -81,36 +66,14 @@ public sealed class Lexicon
     /// <returns><see langword="true"/> when there is one.</returns>
     public bool TryGet(string? id, [NotNullWhen(true)] out Entity? entity)
     {
-        entity = null;
-        return id is not null && _byId.TryGetValue(id, out entity);
+        int number = id is null ? -1 : Store.Find(id);
+        entity = number < 0 ? null : Store[number];
+        return entity is not null;
     }
 
-    private Dictionary<string, List<Entity>> FindHolders()
-    {
-        Dictionary<string, List<Entity>> holders = new(StringComparer.Ordinal);
-        foreach (Entity person in _entities)
-        {
-            foreach (string of in person.Roles.Select(role => role.Of).OfType<string>().Distinct(StringComparer.Ordinal))
-            {
-                if (!holders.TryGetValue(of, out List<Entity>? people))
-                {
-                    holders[of] = people = [];
-                }
-
-                people.Add(person);
-            }
-        }
-
-        return holders;
-    }
-
-    private Dictionary<string, Entity> FindCapitals() => _entities
+    private Dictionary<string, Entity> FindCapitals() => Store
         .Where(entity => entity is { Class: "capital", Within: not null })
         .GroupBy(entity => entity.Within!, StringComparer.Ordinal)
         .Where(group => group.Count() == 1)
         .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-
-    private DateOnly FindLastFact() => _entities
-        .SelectMany(entity => entity.Roles)
-        .Max(role => role.From?.Earliest ?? DateOnly.MinValue);
 }

@@ -39,7 +39,15 @@ public sealed class NameSet : IReadOnlyList<Name>
     public IReadOnlyList<Name> InFirst(IEnumerable<LanguageTag> languages)
     {
         ArgumentNullException.ThrowIfNull(languages);
-        return languages.Select(In).FirstOrDefault(names => names.Count > 0) ?? [];
+        foreach (LanguageTag language in languages)
+        {
+            if (In(language) is { Count: > 0 } names)
+            {
+                return names;
+            }
+        }
+
+        return [];
     }
 
     /// <inheritdoc/>

@@ -11,10 +11,10 @@ public sealed class AllocationTests
     private static readonly LanguagePair Languages = LanguagePair.Parse("ja>id");
 
     private static readonly Lazy<TextIndex> TargetIndex =
-        new(() => TextIndexBuilder.Build(NewsLexicon.Default, Languages.Target));
+        new(() => TextIndex.For(NewsLexicon.Default, Languages.Target));
 
     private static readonly Lazy<TextIndex> SourceIndex =
-        new(() => TextIndexBuilder.Build(NewsLexicon.Default, Languages.Source));
+        new(() => TextIndex.For(NewsLexicon.Default, Languages.Source));
 
     private static IEnumerable<string> Names => BuiltInChecks.All.Select(check => check.Descriptor.Name);
 

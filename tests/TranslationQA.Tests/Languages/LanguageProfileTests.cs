@@ -72,7 +72,7 @@ public sealed class LanguageProfileTests
     [TestCase("id", 5000)]
     [TestCase("en", 20000)]
     public void VocabularyHoldsCommonWords(string language, int fewest) =>
-        Assert.That(Profile(language).ReadVocabulary().Count(), Is.GreaterThanOrEqualTo(fewest));
+        Assert.That(Profile(language).ReadVocabulary(), Has.Count.GreaterThanOrEqualTo(fewest));
 
     [TestCase("id")]
     [TestCase("en")]

@@ -19,8 +19,8 @@ public sealed class NewsLexiconTests
 
     private static IReadOnlyList<Entity> Entities => NewsLexicon.Default.Entities;
 
-    private static IEnumerable<string> Files => typeof(NewsLexicon).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith("lexicon/", StringComparison.Ordinal));
+    private static IEnumerable<string> Files => Directory.EnumerateFiles(
+        ProjectFolder.Of("src", "TranslationQA", "Lexicons", "Data"), "*.jsonl").Select(path => Path.GetFileName(path)).Order();
 
     [TestCaseSource(nameof(Files))]
     public void FileIsSortedById(string file) => Assert.That(
@@ -214,13 +214,8 @@ public sealed class NewsLexiconTests
     private static string[] Lines(string file) =>
         Encoding.UTF8.GetString(Bytes(file)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    private static byte[] Bytes(string file)
-    {
-        using Stream stream = typeof(NewsLexicon).Assembly.GetManifestResourceStream(file)!;
-        using MemoryStream copy = new();
-        stream.CopyTo(copy);
-        return copy.ToArray();
-    }
+    private static byte[] Bytes(string file) =>
+        File.ReadAllBytes(ProjectFolder.Of("src", "TranslationQA", "Lexicons", "Data", file));
 
     private static Entity Get(string id) =>
         NewsLexicon.Default.TryGet(id, out Entity? entity) ? entity : throw new KeyNotFoundException(id);

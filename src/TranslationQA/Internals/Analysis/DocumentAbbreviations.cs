@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TranslationQA.Internals.Text;
 using TranslationQA.Model;
 
@@ -8,10 +7,10 @@ namespace TranslationQA.Internals.Analysis;
 /// <remarks>Reused from document to document; one thread at a time.</remarks>
 internal sealed class DocumentAbbreviations
 {
-    private readonly List<DottedAbbreviation> _dotted = [];
+    private readonly ItemList<DottedAbbreviation> _dotted = new();
 
     /// <summary>Gets them in the order of the text.</summary>
-    public ReadOnlySpan<DottedAbbreviation> Dotted => CollectionsMarshal.AsSpan(_dotted);
+    public ReadOnlySpan<DottedAbbreviation> Dotted => _dotted.AsSpan();
 
     public void Read(DocumentAnalysis analysis)
     {

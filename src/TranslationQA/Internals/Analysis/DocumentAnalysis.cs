@@ -22,7 +22,7 @@ internal sealed partial class DocumentAnalysis
     private readonly List<MisplacedMention> _misplacedMentions = [];
     private readonly List<OfficeStatement> _statements = [];
     private readonly List<MisreadTerm> _misreadTerms = [];
-    private readonly List<SourceCut> _sourceCuts = [];
+    private readonly ItemList<SourceCut> _sourceCuts = new();
     private bool _isCounted;
     private bool _isJudged;
     private bool _hasMisreadTerms;
@@ -118,7 +118,7 @@ internal sealed partial class DocumentAnalysis
     }
 
     /// <summary>Gets what the line ends of the source cut in two.</summary>
-    public List<SourceCut> SourceCuts
+    public ReadOnlySpan<SourceCut> SourceCuts
     {
         get
         {
@@ -128,7 +128,7 @@ internal sealed partial class DocumentAnalysis
             }
 
             _hasSourceCuts = true;
-            return _sourceCuts;
+            return _sourceCuts.AsSpan();
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 
 namespace TranslationQA.Internals.Analysis;
 
@@ -8,14 +7,14 @@ internal sealed class DocumentLines
 {
     private const int FewLines = 5;
 
-    private readonly List<LineShape> _lines = [];
+    private readonly ItemList<LineShape> _lines = new();
     private int _longLines;
     private int _endedLines;
     private int _capitalStarts;
     private int _smallStarts;
 
     /// <summary>Gets the shapes in the order of the segments.</summary>
-    public ReadOnlySpan<LineShape> Lines => CollectionsMarshal.AsSpan(_lines);
+    public ReadOnlySpan<LineShape> Lines => _lines.AsSpan();
 
     /// <summary>Gets the index of the first line of the body: the lines before it are headlines.</summary>
     /// <remarks>A headline may ask and exclaim, but it has no full stop.</remarks>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TranslationQA.Model;
 
 namespace TranslationQA.Internals.Analysis;
@@ -14,13 +13,13 @@ internal sealed class DocumentQuotes
     // How far apart two marks of different styles may stand and still be the two ends of one quotation.
     private const int CrossedReach = 2;
 
-    private readonly List<QuoteMark> _marks = [];
+    private readonly ItemList<QuoteMark> _marks = new();
     private readonly List<int> _open = [];
     private Side _side;
     private bool _hasTex;
 
     /// <summary>Gets the marks in the order of the text.</summary>
-    public ReadOnlySpan<QuoteMark> Marks => CollectionsMarshal.AsSpan(_marks);
+    public ReadOnlySpan<QuoteMark> Marks => _marks.AsSpan();
 
     public void Read(Document document, Side side, bool hasOneDouble)
     {

@@ -10,7 +10,7 @@ internal static class QuoteReader
         System.Buffers.SearchValues.Create("\"＂“”„‟«»`'‘’「」『』《》〈〉〝〟");
 
     /// <summary>Adds the marks of a text in their order.</summary>
-    public static void Read(ReadOnlySpan<char> text, int segment, List<QuoteMark> marks)
+    public static void Read(ReadOnlySpan<char> text, int segment, ItemList<QuoteMark> marks)
     {
         int i = 0;
         while (true)

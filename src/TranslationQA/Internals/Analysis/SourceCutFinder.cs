@@ -9,7 +9,7 @@ internal static class SourceCutFinder
     private const int Reach = 24;
     private const int MaxWord = 64;
 
-    public static void Find(DocumentAnalysis analysis, List<SourceCut> cuts)
+    public static void Find(DocumentAnalysis analysis, ItemList<SourceCut> cuts)
     {
         for (int segment = 0; segment + 1 < analysis.Document.Segments.Count; segment++)
         {
@@ -21,7 +21,7 @@ internal static class SourceCutFinder
         }
     }
 
-    private static void FindAt(TextAnalysis before, TextAnalysis behind, int segment, List<SourceCut> cuts)
+    private static void FindAt(TextAnalysis before, TextAnalysis behind, int segment, ItemList<SourceCut> cuts)
     {
         if (before.Tokens.IsEmpty || behind.Tokens.IsEmpty || !EndsOpen(before) || !BeginsOpen(behind))
         {
@@ -129,11 +129,11 @@ internal static class SourceCutFinder
 
     private static IndexedName? NameAt(PhraseTrie trie, int node, TextIndex index)
     {
-        for (int entry = trie.FirstEntry(node); entry != PhraseTrie.None; entry = trie.Entry(entry).Next)
+        foreach (PhraseEntry entry in trie.Entries(node))
         {
-            if (trie.Entry(entry).Kind == PhraseKind.Name)
+            if (entry.Kind == PhraseKind.Name)
             {
-                return index.Names[trie.Entry(entry).Reference];
+                return index.Names[entry.Reference];
             }
         }
 

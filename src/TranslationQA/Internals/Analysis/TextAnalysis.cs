@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TranslationQA.Internals.Matching;
 using TranslationQA.Internals.Text;
 using TranslationQA.Lexicons;
@@ -10,13 +9,13 @@ namespace TranslationQA.Internals.Analysis;
 /// <remarks>Reused from text to text, so that clean text leaves no garbage; one thread at a time.</remarks>
 internal sealed class TextAnalysis
 {
-    private readonly List<Token> _tokens = [];
-    private readonly List<PhraseHit> _hits = [];
-    private readonly List<PhraseHit> _names = [];
-    private readonly List<EntityMention> _mentions = [];
+    private readonly ItemList<Token> _tokens = new();
+    private readonly ItemList<PhraseHit> _hits = new();
+    private readonly ItemList<PhraseHit> _names = new();
+    private readonly ItemList<EntityMention> _mentions = new();
     private readonly List<int> _mentionNames = [];
     private readonly List<int> _coverage = [];
-    private readonly List<NearMatch> _nearMatches = [];
+    private readonly ItemList<NearMatch> _nearMatches = new();
     private NearFinder _nearFinder = null!;
     private bool _hasNearMatches;
 
@@ -25,13 +24,13 @@ internal sealed class TextAnalysis
 
     public TextIndex Index { get; private set; } = null!;
 
-    public ReadOnlySpan<Token> Tokens => CollectionsMarshal.AsSpan(_tokens);
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan();
 
     /// <summary>Gets the phrases other than names, in the order in which they begin.</summary>
-    public ReadOnlySpan<PhraseHit> Hits => CollectionsMarshal.AsSpan(_hits);
+    public ReadOnlySpan<PhraseHit> Hits => _hits.AsSpan();
 
     /// <summary>Gets the exact names, the longest from the left, in order.</summary>
-    public ReadOnlySpan<EntityMention> Mentions => CollectionsMarshal.AsSpan(_mentions);
+    public ReadOnlySpan<EntityMention> Mentions => _mentions.AsSpan();
 
     /// <summary>Gets the stretches that are near a name, found at the first use.</summary>
     public ReadOnlySpan<NearMatch> NearMatches
@@ -44,7 +43,7 @@ internal sealed class TextAnalysis
                 _nearFinder.Find(this, _nearMatches);
             }
 
-            return CollectionsMarshal.AsSpan(_nearMatches);
+            return _nearMatches.AsSpan();
         }
     }
 
@@ -188,7 +187,7 @@ internal sealed class TextAnalysis
         {
             Token token = _tokens[i];
             int next = token.Id >= 0 ? Index.Trie.Step(node, token.Id) : PhraseTrie.None;
-            if (next == PhraseTrie.None || Index.Trie.FirstEntry(next) == PhraseTrie.None)
+            if (next == PhraseTrie.None || !Index.Trie.Entries(next).MoveNext())
             {
                 // Китаю may be a part of another name as it stands.
                 if (CanBeInflected(token, isFirst: i == first))
@@ -223,10 +222,8 @@ internal sealed class TextAnalysis
     // What a word list or a term says is said by its own forms only.
     private void Collect(int first, int last, int node, bool isInflected)
     {
-        PhraseTrie trie = Index.Trie;
-        for (int entry = trie.FirstEntry(node); entry != PhraseTrie.None; entry = trie.Entry(entry).Next)
+        foreach (PhraseEntry found in Index.Trie.Entries(node))
         {
-            PhraseEntry found = trie.Entry(entry);
             PhraseHit hit = new(first, last - first + 1, found.Kind, found.Reference);
             if (found.Kind == PhraseKind.Name)
             {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using TranslationQA.Internals.Text;
 using TranslationQA.Languages;
 
@@ -11,26 +10,29 @@ internal sealed class WritingHabits
 {
     private static readonly ConcurrentDictionary<LanguageProfile, WritingHabits> Known = new();
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _furniture;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _functionWords;
-    private readonly FrozenSet<QuoteStyle> _quotes;
+    private readonly WordSet _abbreviations;
+    private readonly WordSet _furniture;
+    private readonly WordSet _functionWords;
+    private readonly uint _quotes;
 
     private WritingHabits(LanguageProfile profile)
     {
         Scripts = ScriptTable.UsedBy(profile.Script);
-        _abbreviations = Set(profile.List("abbreviations").Select(LastPart));
-        _furniture = Set(profile.List("boilerplate"));
-        _functionWords = Set(profile.List("functionWords"));
+        _abbreviations = new WordSet([.. profile.List("abbreviations").Select(LastPart)]);
+        _furniture = new WordSet(profile.List("boilerplate"));
+        _functionWords = new WordSet(profile.List("functionWords"));
         HasFunctionWords = profile.List("functionWords").Count > 0;
         HasOneDouble = profile.IsKnown && !profile.IsCased;
-        _quotes = profile.Quotes.Select(QuoteReader.StyleOf).Where(style => style != QuoteStyle.None).ToFrozenSet();
+        for (int i = 0; i < profile.Quotes.Count; i++)
+        {
+            _quotes |= Bit(QuoteReader.StyleOf(profile.Quotes[i]));
+        }
     }
 
     public Scripts Scripts { get; }
 
     /// <summary>Gets whether the language's quotation marks are known.</summary>
-    public bool HasQuotes => _quotes.Count > 0;
+    public bool HasQuotes => _quotes != 0;
 
     /// <summary>Gets whether " and “” are one mark to the language's writers.</summary>
     /// <remarks>Professional translators into Korean and Chinese close " by ” all the time: in NTREX the target alone gave
@@ -52,10 +54,9 @@ internal sealed class WritingHabits
 
     public bool IsFunctionWord(ReadOnlySpan<char> word) => _functionWords.Contains(word);
 
-    public bool IsLegal(QuoteStyle style) => _quotes.Contains(style);
+    public bool IsLegal(QuoteStyle style) => (_quotes & Bit(style)) != 0;
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(IEnumerable<string> words) =>
-        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static uint Bit(QuoteStyle style) => style == QuoteStyle.None ? 0 : 1u << (int)style;
 
     // "ph.d." is found by its last part: the part before it is a token of its own.
     private static string LastPart(string abbreviation)

@@ -8,7 +8,8 @@ namespace TranslationQA.Internals.Judging;
 /// <summary>What the lexicon says of entities and of how they belong together.</summary>
 internal static class EntityFacts
 {
-    private const float NearNames = 2.2f;
+    /// <summary>How far apart two names are at most that can be taken for each other as a whole.</summary>
+    public const float NearNames = 2.2f;
     private const float NearShare = 0.25f;
     private const float NearPlaces = 0.36f;
     private const float NearTokens = 0.2f;

@@ -15,7 +15,7 @@ internal static class OfficeHolders
     public static Entity? HolderOn(int title, Entity of, DateOnly date, TextIndex index)
     {
         Entity? holder = null;
-        foreach (Entity person in index.Lexicon.HoldersOf(of.Id))
+        foreach (Entity person in index.BearersOf(title))
         {
             foreach (Role role in person.Roles)
             {
@@ -38,6 +38,21 @@ internal static class OfficeHolders
         }
 
         return holder;
+    }
+
+    /// <summary>Gets the last day on which somebody took an office of this title, up to which the lexicon can be trusted.</summary>
+    public static DateOnly LastFact(int title, TextIndex index)
+    {
+        DateOnly last = DateOnly.MinValue;
+        foreach (Entity person in index.BearersOf(title))
+        {
+            foreach (Role role in person.Roles)
+            {
+                last = role.From?.Earliest > last ? role.From.Value.Earliest : last;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>Gets the one office of this title that a person ever held, or null where there are none or several.</summary>

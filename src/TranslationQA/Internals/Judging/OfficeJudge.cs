@@ -98,7 +98,7 @@ internal static class OfficeJudge
     private static bool IsRendering(TextIndex source, int sourceTitle, TextIndex target, int targetTitle)
     {
         int bearers = 0;
-        foreach (Entity entity in target.Lexicon.Entities)
+        foreach (Entity entity in source.BearersOf(sourceTitle))
         {
             foreach (Role role in entity.Roles)
             {

@@ -182,7 +182,7 @@ internal static class StatementJudge
 
         double probability = share <= (holder is null ? UndatedShare : DatedShare)
             ? Math.Min(0.97, 0.98 - (share * (holder is null ? 1 : 0.4)))
-            : holder is not null && date <= index.Lexicon.LastFact ? WholeName : 0;
+            : holder is not null && date <= OfficeHolders.LastFact(statement.Title, index) ? WholeName : 0;
         return probability == 0
             ? null
             : new Misspelling(
@@ -208,7 +208,7 @@ internal static class StatementJudge
     {
         IndexedName? nearest = null;
         float least = float.MaxValue;
-        IReadOnlyList<Entity> people = holder is null ? index.Lexicon.HoldersOf(statement.Of!.Id) : [holder];
+        IEnumerable<Entity> people = holder is null ? index.BearersOf(statement.Title) : [holder];
         foreach (Entity person in people)
         {
             if (!OfficeHolders.EverHeld(person, statement.Title, statement.Of!, index))

@@ -16,7 +16,6 @@ internal readonly ref struct Surroundings(TextAnalysis text, int firstToken, int
     public int TitleOf(Entity entity, out bool hasOtherTitle)
     {
         hasOtherTitle = false;
-        text.Index.TitlesByEntity.TryGetValue(entity.Id, out int[]? titles);
         foreach (PhraseHit hit in text.Hits)
         {
             if (hit.Kind is not (PhraseKind.Title or PhraseKind.List) || !IsBeside(hit))
@@ -24,7 +23,7 @@ internal readonly ref struct Surroundings(TextAnalysis text, int firstToken, int
                 continue;
             }
 
-            if (hit.Kind == PhraseKind.Title && titles is not null && Array.IndexOf(titles, hit.Reference) >= 0)
+            if (hit.Kind == PhraseKind.Title && text.Index.HoldsTitle(entity, hit.Reference))
             {
                 hasOtherTitle = false;
                 return hit.Reference;

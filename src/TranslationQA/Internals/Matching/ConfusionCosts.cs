@@ -25,11 +25,16 @@ internal static class ConfusionCosts
     // By the codes of both sides; 0 is none, else one more than the index of the cost. Half a megabyte, of which the names
     // of a language touch a few lines: a dictionary in its place halves the speed of the scan.
     private static readonly byte[] Digraphs = new byte[Codes * Codes];
-    private static readonly List<float> DigraphCosts = [];
+    private static readonly float[] DigraphCosts = new float[byte.MaxValue];
+    private static int _digraphs;
 
     static ConfusionCosts()
     {
-        Array.Fill(Single, Unlisted);
+        for (int i = 0; i < Single.Length; i++)
+        {
+            Single[i] = Unlisted; // Array.Fill of floats is one of those that must be compiled first.
+        }
+
         foreach (string[] row in DataTable.Read("confusions.tsv"))
         {
             string left = row[0].Replace(SpaceSign, ' ');
@@ -74,8 +79,8 @@ internal static class ConfusionCosts
             return;
         }
 
-        DigraphCosts.Add(cost);
-        Digraphs[(Code(from) * Codes) + Code(to)] = checked((byte)DigraphCosts.Count);
+        DigraphCosts[_digraphs++] = cost;
+        Digraphs[(Code(from) * Codes) + Code(to)] = (byte)_digraphs;
     }
 
     private static int Code(string text) => Code(text[0], text.Length > 1 ? text[1] : '\0');

@@ -25,7 +25,7 @@ internal sealed class MisrenderingComposer
         _builder = builder;
         _profile = builder.Profile;
         _functionWords = new HashSet<string>(_profile.List("functionWords"), StringComparer.OrdinalIgnoreCase);
-        foreach (Entity entity in builder.Lexicon.Entities.Where(CanBeReadFor))
+        foreach (Entity entity in builder.Entities.Where(CanBeReadFor))
         {
             foreach (string text in entity.Names.Select(name => name.Text).Where(IsUncased).Distinct())
             {
@@ -46,7 +46,7 @@ internal sealed class MisrenderingComposer
             return;
         }
 
-        foreach (Entity term in _builder.Lexicon.Entities.Where(entity => entity.Kind == EntityKind.Term))
+        foreach (Entity term in _builder.Entities.Where(entity => entity.Kind == EntityKind.Term))
         {
             Compose(term);
         }

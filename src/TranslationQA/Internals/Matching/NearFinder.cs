@@ -27,7 +27,7 @@ internal sealed class NearFinder
     private readonly char[] _anchor = new char[NameDistance.MaxLength];
     private readonly char[] _window = new char[NameDistance.MaxLength];
 
-    public void Find(TextAnalysis text, List<NearMatch> matches)
+    public void Find(TextAnalysis text, ItemList<NearMatch> matches)
     {
         matches.Clear();
         TextIndex index = text.Index;
@@ -86,7 +86,7 @@ internal sealed class NearFinder
         return false;
     }
 
-    private void FindAround(TextAnalysis text, int anchor, List<NearMatch> matches)
+    private void FindAround(TextAnalysis text, int anchor, ItemList<NearMatch> matches)
     {
         Neighbourhood near = NeighbourhoodOf(text, anchor);
         foreach (NearMatch match in near.Names)
@@ -123,8 +123,8 @@ internal sealed class NearFinder
 
     private Neighbourhood Explore(TextIndex index, ReadOnlySpan<char> folded)
     {
-        List<NearMatch> names = [];
-        List<Posting> postings = [];
+        ItemList<NearMatch> names = new();
+        ItemList<Posting> postings = new();
         index.Near.FindTokens(folded, _nearTokens);
         foreach (int token in _nearTokens)
         {
@@ -139,14 +139,14 @@ internal sealed class NearFinder
 
         return names.Count + postings.Count == 0
             ? Neighbourhood.Empty
-            : new Neighbourhood([.. names], [.. postings]);
+            : new Neighbourhood(names.ToArray(), postings.ToArray());
     }
 
     // What one token decides is decided here; names of several wait for their other tokens, and so do names that the
     // text may have split in two.
     private static void Sort(
         TextIndex index, ReadOnlySpan<char> folded, string other, float cost, ReadOnlySpan<Posting> from,
-        List<NearMatch> names, List<Posting> postings)
+        ItemList<NearMatch> names, ItemList<Posting> postings)
     {
         foreach (Posting posting in from)
         {
@@ -164,7 +164,7 @@ internal sealed class NearFinder
         }
     }
 
-    private void FindWith(TextAnalysis text, int anchor, int token, List<NearMatch> matches)
+    private void FindWith(TextAnalysis text, int anchor, int token, ItemList<NearMatch> matches)
     {
         foreach (Posting posting in text.Index.Near.Postings(token))
         {
@@ -172,7 +172,7 @@ internal sealed class NearFinder
         }
     }
 
-    private void Try(TextAnalysis text, int anchor, Posting posting, List<NearMatch> matches)
+    private void Try(TextAnalysis text, int anchor, Posting posting, ItemList<NearMatch> matches)
     {
         IndexedName name = text.Index.Names[posting.Name];
         int first = anchor - posting.Position;
@@ -193,7 +193,7 @@ internal sealed class NearFinder
     }
 
     private void Compare(
-        TextAnalysis text, int first, int count, int number, IndexedName name, List<NearMatch> matches)
+        TextAnalysis text, int first, int count, int number, IndexedName name, ItemList<NearMatch> matches)
     {
         if (first < 0 || first + count > text.Tokens.Length || !CanBe(text, first, count, name)
             || !IsAlike(text, first, count, name) || IsKnown(matches, first, count, number))
@@ -261,9 +261,9 @@ internal sealed class NearFinder
         return letters;
     }
 
-    private static bool IsKnown(List<NearMatch> matches, int first, int count, int number)
+    private static bool IsKnown(ItemList<NearMatch> matches, int first, int count, int number)
     {
-        foreach (NearMatch match in matches)
+        foreach (NearMatch match in matches.AsSpan())
         {
             if (match.FirstToken == first && match.TokenCount == count && match.Name == number)
             {

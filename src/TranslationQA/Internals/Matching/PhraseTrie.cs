@@ -1,77 +1,190 @@
+using TranslationQA.Internals.Compiled;
+
 namespace TranslationQA.Internals.Matching;
 
 /// <summary>A trie over token numbers that finds every phrase beginning at a token.</summary>
-/// <remarks>Mutable while it is built, thread-safe once it only answers.</remarks>
+/// <remarks>All languages of a compiled lexicon share its nodes; each sees its own alone. The nodes are numbered level by
+/// level, so that the children of one stand side by side, in the order of their tokens. Thread-safe.</remarks>
 internal sealed class PhraseTrie
 {
     public const int Root = 0;
     public const int None = -1;
 
-    private readonly Dictionary<long, int> _edges = [];
-    private readonly List<int> _firstEntry = [None];
-    private readonly List<PhraseEntry> _entries = [];
+    private const int KindShift = 28;
+    private const uint ReferenceMask = (1u << KindShift) - 1;
 
-    /// <summary>Adds a phrase; the same phrase may stand for several things.</summary>
-    public void Add(ReadOnlySpan<int> tokens, PhraseKind kind, int reference)
+    private readonly FlatNumbers _tokens;
+    private readonly RankedBits _roots;
+    private readonly RankedBits _parents;
+    private readonly FlatNumbers _firstChildren;
+    private readonly RankedBits _nodes;
+    private readonly RankedBits _nameNodes;
+    private readonly FlatNumbers _firstNames;
+    private readonly FlatNumbers _nodeNames;
+    private readonly RankedBits _names;
+    private readonly RankedBits _phraseNodes;
+    private readonly FlatNumbers _firstPhrases;
+    private readonly FlatNumbers _phrases;
+
+    public PhraseTrie(LexiconFile file, int part)
     {
-        int node = Root;
-        foreach (int token in tokens)
-        {
-            long key = Key(node, token);
-            if (!_edges.TryGetValue(key, out int next))
-            {
-                next = _firstEntry.Count;
-                _firstEntry.Add(None);
-                _edges.Add(key, next);
-            }
-
-            node = next;
-        }
-
-        for (int i = _firstEntry[node]; i != None; i = _entries[i].Next)
-        {
-            if (_entries[i].Kind == kind && _entries[i].Reference == reference)
-            {
-                return;
-            }
-        }
-
-        _entries.Add(new PhraseEntry(kind, reference, _firstEntry[node]));
-        _firstEntry[node] = _entries.Count - 1;
+        _tokens = file.Numbers(SectionKind.NodeTokens);
+        _roots = new RankedBits(file.Numbers(SectionKind.RootTokens));
+        _parents = new RankedBits(file.Numbers(SectionKind.Parents));
+        _firstChildren = file.Numbers(SectionKind.FirstChildren);
+        _nodes = new RankedBits(file.Numbers(SectionKind.Nodes, part));
+        _nameNodes = new RankedBits(file.Numbers(SectionKind.NameNodes));
+        _firstNames = file.Numbers(SectionKind.FirstNodeNames);
+        _nodeNames = file.Numbers(SectionKind.NodeNames);
+        _names = new RankedBits(file.Numbers(SectionKind.Names, part));
+        _phraseNodes = new RankedBits(file.Numbers(SectionKind.PhraseNodes, part));
+        _firstPhrases = file.Numbers(SectionKind.FirstPhrases, part);
+        _phrases = file.Numbers(SectionKind.Phrases, part);
     }
 
+    public static uint Pack(PhraseEntry entry) => ((uint)entry.Kind << KindShift) | (uint)entry.Reference;
+
     /// <summary>Gets the node one token further, or <see cref="None"/>.</summary>
-    public int Step(int node, int token) => _edges.GetValueOrDefault(Key(node, token), None);
+    public int Step(int node, int token)
+    {
+        int next = node == Root ? StepFromRoot(token) : StepFrom(node, token);
+        return next != None && _nodes.Contains(next) ? next : None;
+    }
 
-    /// <summary>Gets the first thing that ends at a node, or <see cref="None"/>.</summary>
-    public int FirstEntry(int node) => _firstEntry[node];
+    /// <summary>Gets what ends at a node.</summary>
+    public Enumerator Entries(int node) => new(this, node);
 
-    public PhraseEntry Entry(int index) => _entries[index];
+    /// <summary>Visits each name of the language with its tokens.</summary>
+    public void VisitNames<TVisitor>(ref TVisitor visitor)
+        where TVisitor : struct, INameVisitor
+    {
+        int[] path = new int[16];
+        for (int node = 1; node <= _roots.Count; node++)
+        {
+            Visit(node, 0, ref path, ref visitor);
+        }
+    }
 
-    private static long Key(int node, int token) => ((long)node << 32) | (uint)token;
-}
+    private void Visit<TVisitor>(int node, int depth, ref int[] path, ref TVisitor visitor)
+        where TVisitor : struct, INameVisitor
+    {
+        if (!_nodes.Contains(node))
+        {
+            return;
+        }
 
-/// <summary>One thing that a phrase stands for.</summary>
-/// <param name="Kind">What kind of thing.</param>
-/// <param name="Reference">Which one: an index whose meaning the kind gives.</param>
-/// <param name="Next">The index of the phrase's next thing, or -1.</param>
-internal readonly record struct PhraseEntry(PhraseKind Kind, int Reference, int Next);
+        if (depth == path.Length)
+        {
+            Array.Resize(ref path, depth * 2);
+        }
 
-/// <summary>What a phrase found in a text stands for.</summary>
-internal enum PhraseKind : byte
-{
-    /// <summary>A name that may be written; the reference is its number in the index.</summary>
-    Name,
+        path[depth] = (int)_tokens[node];
+        if (_nameNodes.Contains(node))
+        {
+            int rank = _nameNodes.Rank(node);
+            for (int i = (int)_firstNames[rank]; i < _firstNames[rank + 1]; i++)
+            {
+                if (_names.Contains((int)_nodeNames[i]))
+                {
+                    visitor.Visit((int)_nodeNames[i], path.AsSpan(0, depth + 1));
+                }
+            }
+        }
 
-    /// <summary>A title of an office; the reference is the title's number.</summary>
-    Title,
+        if (_parents.Contains(node))
+        {
+            int rank = _parents.Rank(node);
+            for (int child = (int)_firstChildren[rank]; child < _firstChildren[rank + 1]; child++)
+            {
+                Visit(child, depth + 1, ref path, ref visitor);
+            }
+        }
+    }
 
-    /// <summary>A kind word of a class; the reference is the class's number.</summary>
-    Class,
+    private int StepFromRoot(int token) => _roots.Contains(token) ? _roots.Rank(token) + 1 : None;
 
-    /// <summary>A wrong rendering composed from a term's parts; the reference is its number.</summary>
-    Misrendering,
+    private int StepFrom(int node, int token)
+    {
+        if (token < 0 || !_parents.Contains(node))
+        {
+            return None;
+        }
 
-    /// <summary>A word list of the language profile; the reference is a <see cref="WordList"/>.</summary>
-    List,
+        int rank = _parents.Rank(node);
+        int low = (int)_firstChildren[rank];
+        int high = (int)_firstChildren[rank + 1] - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            uint found = _tokens[middle];
+            if (found == (uint)token)
+            {
+                return middle;
+            }
+
+            (low, high) = found < (uint)token ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return None;
+    }
+
+    /// <summary>Is told the names of a trie.</summary>
+    internal interface INameVisitor
+    {
+        void Visit(int name, ReadOnlySpan<int> tokens);
+    }
+
+    /// <summary>Runs through what ends at a node: the names, then the rest.</summary>
+    internal ref struct Enumerator
+    {
+        private readonly PhraseTrie _trie;
+        private int _name;
+        private readonly int _endName;
+        private int _phrase;
+        private readonly int _endPhrase;
+
+        public Enumerator(PhraseTrie trie, int node)
+        {
+            _trie = trie;
+            if (trie._nameNodes.Contains(node))
+            {
+                int rank = trie._nameNodes.Rank(node);
+                _name = (int)trie._firstNames[rank];
+                _endName = (int)trie._firstNames[rank + 1];
+            }
+
+            if (trie._phraseNodes.Contains(node))
+            {
+                int rank = trie._phraseNodes.Rank(node);
+                _phrase = (int)trie._firstPhrases[rank];
+                _endPhrase = (int)trie._firstPhrases[rank + 1];
+            }
+        }
+
+        public PhraseEntry Current { get; private set; }
+
+        public readonly Enumerator GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            while (_name < _endName)
+            {
+                int name = (int)_trie._nodeNames[_name++];
+                if (_trie._names.Contains(name))
+                {
+                    Current = new PhraseEntry(PhraseKind.Name, name);
+                    return true;
+                }
+            }
+
+            if (_phrase == _endPhrase)
+            {
+                return false;
+            }
+
+            uint packed = _trie._phrases[_phrase++];
+            Current = new PhraseEntry((PhraseKind)(packed >> KindShift), (int)(packed & ReferenceMask));
+            return true;
+        }
+    }
 }

@@ -1,50 +1,52 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
+using TranslationQA.Internals.Compiled;
 using TranslationQA.Internals.Judging;
 using TranslationQA.Internals.Text;
 using TranslationQA.Languages;
 using TranslationQA.Lexicons;
+using TranslationQA.Model;
 
 namespace TranslationQA.Internals.Matching;
 
-/// <summary>Everything that is looked for in a text of one language, compiled into one vocabulary and one trie.</summary>
-/// <remarks>Immutable once built, thread-safe.</remarks>
+/// <summary>Everything that is looked for in a text of one language: one vocabulary, one trie, read where they lie.</summary>
+/// <remarks>Immutable, thread-safe. What is asked for is made at the first use and kept.</remarks>
 internal sealed class TextIndex
 {
-    private readonly Lazy<NearIndex> _near;
-    private readonly FrozenDictionary<string, IndexedName[]> _namesByEntity;
-    private readonly Dictionary<Role, int[]> _titlesByRole;
+    private readonly LexiconFile _file;
+    private readonly int _part;
+    private readonly RankedBits _words;
+    private readonly RankedBits _nameTokens;
+    private readonly ConcurrentDictionary<Role, int[]> _titlesOfRoles = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Entity, int[]> _titlesOfEntities = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Entity, Entity[]> _confusable = new(ReferenceEqualityComparer.Instance);
+    private NearIndex? _near;
 
-    internal TextIndex(TextIndexBuilder builder)
+    /// <summary>Opens the index of one language.</summary>
+    /// <param name="lexicon">Whose entities it names.</param>
+    /// <param name="profile">What is known of the language.</param>
+    /// <param name="file">The compiled index, perhaps of several languages.</param>
+    /// <param name="part">The number of the language in the file.</param>
+    public TextIndex(Lexicon lexicon, LanguageProfile profile, LexiconFile file, int part)
     {
-        Profile = builder.Profile;
-        Lexicon = builder.Lexicon;
-        Vocabulary = builder.Vocabulary;
-        Trie = builder.Trie;
-        Names = [.. builder.Names];
-        Classes = [.. builder.Classes];
-        Misrenderings = [.. builder.Misrenderings];
-        Words = new bool[Vocabulary.Count];
-        NameTokens = new bool[Vocabulary.Count];
-        foreach (int word in builder.Words)
-        {
-            Words[word] = true;
-        }
-
-        foreach (int token in Names.Where(name => name.Entity.Kind != EntityKind.Term).SelectMany(name => name.Tokens))
-        {
-            NameTokens[token] = true;
-        }
-
-        Stems = new NameStems(Profile);
-        BoundWords = builder.BoundWords.ToFrozenSet();
-        _titlesByRole = builder.TitlesByRole;
-        TitlesByEntity = builder.TitlesByEntity.ToFrozenDictionary(StringComparer.Ordinal);
-        _namesByEntity = Names.GroupBy(name => name.Entity.Id)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
-        _near = new Lazy<NearIndex>(() => new NearIndex(this));
+        _file = file;
+        _part = part;
+        Lexicon = lexicon;
+        Profile = profile;
+        Vocabulary = new Vocabulary(file);
+        Trie = new PhraseTrie(file, part);
+        Names = new NameTable(lexicon.Store, Vocabulary, file, part);
+        Classes = new ClassTable(lexicon.Store, file);
+        Misrenderings = new MisrenderingTable(lexicon.Store, file, part);
+        BoundWords = new RankedBits(file.Numbers(SectionKind.BoundWords, part));
+        _words = new RankedBits(file.Numbers(SectionKind.Words, part));
+        _nameTokens = new RankedBits(file.Numbers(SectionKind.NameTokens, part));
+        Stems = new NameStems(profile);
     }
+
+    /// <summary>Opens the index of a language, or builds it where the lexicon is not the compiled one.</summary>
+    public static TextIndex For(Lexicon lexicon, LanguageTag language) => lexicon.Store is CompiledEntities entities
+        ? new TextIndex(lexicon, LanguageProfile.For(language), entities.File, EmbeddedLexicon.PartOf(language))
+        : TextIndexBuilder.Build(lexicon, language);
 
     public LanguageProfile Profile { get; }
 
@@ -54,49 +56,65 @@ internal sealed class TextIndex
 
     public PhraseTrie Trie { get; }
 
-    public IndexedName[] Names { get; }
+    public NameTable Names { get; }
 
     /// <summary>Gets the classes whose kind words are looked for.</summary>
-    public Entity[] Classes { get; }
+    public ClassTable Classes { get; }
 
-    public Misrendering[] Misrenderings { get; }
-
-    /// <summary>Gets, by token, whether it is a common word of the language.</summary>
-    public bool[] Words { get; }
-
-    /// <summary>Gets, by token, whether it is part of a name.</summary>
-    public bool[] NameTokens { get; }
+    public MisrenderingTable Misrenderings { get; }
 
     /// <summary>Gets the tokens of kind words that never stand without a name.</summary>
-    public FrozenSet<int> BoundWords { get; }
+    public RankedBits BoundWords { get; }
 
-    /// <summary>Gets the numbers of the titles that each entity holds or held.</summary>
-    public FrozenDictionary<string, int[]> TitlesByEntity { get; }
+    public NearIndex Near => _near ?? Interlocked.CompareExchange(ref _near, new NearIndex(this), null) ?? _near;
 
-    public NearIndex Near => _near.Value;
+    /// <summary>Gets the names of an entity: those of the language first, then foreign and deprecated ones.</summary>
+    public IndexedName[] NamesOf(Entity entity) => Names.Of(entity);
 
     /// <summary>Gets what leads inflected words back to names.</summary>
     public NameStems Stems { get; }
 
-    public IndexedName[] NamesOf(Entity entity) => _namesByEntity.GetValueOrDefault(entity.Id) ?? [];
+    public bool IsWord(int token) => _words.Contains(token);
 
-    public bool IsWord(int token) => token >= 0 && Words[token];
-
-    public bool IsNameToken(int token) => token >= 0 && NameTokens[token];
+    public bool IsNameToken(int token) => _nameTokens.Contains(token);
 
     /// <summary>Tells whether a title is one of an office's.</summary>
-    public bool IsTitleOf(Role role, int title) =>
-        _titlesByRole.TryGetValue(role, out int[]? titles) && Array.IndexOf(titles, title) >= 0;
+    public bool IsTitleOf(Role role, int title) => Array.IndexOf(TitlesOf(role), title) >= 0;
 
     /// <summary>Tells whether an entity holds or held an office of this title.</summary>
-    public bool HoldsTitle(Entity entity, int title) =>
-        TitlesByEntity.TryGetValue(entity.Id, out int[]? titles) && Array.IndexOf(titles, title) >= 0;
+    public bool HoldsTitle(Entity entity, int title) => Array.IndexOf(TitlesOf(entity), title) >= 0;
+
+    private int[] TitlesOf(Entity entity)
+    {
+        if (_titlesOfEntities.TryGetValue(entity, out int[]? known))
+        {
+            return known;
+        }
+
+        List<int> titles = [];
+        for (int i = 0; i < entity.Roles.Count; i++)
+        {
+            titles.AddRange(TitlesOf(entity.Roles[i]));
+        }
+
+        return _titlesOfEntities.GetOrAdd(entity, titles.ToArray());
+    }
+
+    /// <summary>Gets the entities that hold or held an office of this title, in the order of the lexicon.</summary>
+    public IEnumerable<Entity> BearersOf(int title)
+    {
+        FlatNumbers first = _file.Numbers(SectionKind.FirstBearers, _part);
+        FlatNumbers bearers = _file.Numbers(SectionKind.Bearers, _part);
+        for (int i = (int)first[title]; i < first[title + 1]; i++)
+        {
+            yield return Lexicon.Store[(int)bearers[i]];
+        }
+    }
 
     /// <summary>Gets the entities that a reader or a machine can take for this one, worked out once for each.</summary>
-    public Entity[] ConfusableWith(Entity entity) => _confusable.GetOrAdd(
-        entity,
-        static (one, index) => [.. index.Lexicon.Entities.Where(other => EntityFacts.AreConfusable(one, other, index))],
-        this);
+    public Entity[] ConfusableWith(Entity entity) => _confusable.TryGetValue(entity, out Entity[]? confusable)
+        ? confusable
+        : _confusable.GetOrAdd(entity, new ConfusableFinder(this).Find(entity));
 
     /// <summary>Gets the name to write: the preferred one, or null where the entity has none here.</summary>
     public string? PreferredName(Entity entity)
@@ -110,5 +128,40 @@ internal sealed class TextIndex
         }
 
         return null;
+    }
+
+    private int[] TitlesOf(Role role)
+    {
+        if (_titlesOfRoles.TryGetValue(role, out int[]? known))
+        {
+            return known;
+        }
+
+        List<int> titles = [];
+        foreach (Name title in role.Titles.InFirst(Profile.NameLanguages))
+        {
+            AddNumbersOf(title, titles);
+        }
+
+        return _titlesOfRoles.GetOrAdd(role, titles.ToArray());
+    }
+
+    // A title is where its words lead to.
+    private void AddNumbersOf(Name title, List<int> titles)
+    {
+        int node = PhraseTrie.Root;
+        FoldedTokens tokens = new(title.Text, stackalloc char[128]);
+        while (node != PhraseTrie.None && tokens.MoveNext())
+        {
+            node = Trie.Step(node, Vocabulary.Find(tokens.Current));
+        }
+
+        foreach (PhraseEntry entry in node is PhraseTrie.None or PhraseTrie.Root ? default : Trie.Entries(node))
+        {
+            if (entry.Kind == PhraseKind.Title)
+            {
+                titles.Add(entry.Reference);
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+using TranslationQA.Internals.Compiled;
 using TranslationQA.Internals.Text;
 using TranslationQA.Languages;
 using TranslationQA.Lexicons;
@@ -5,7 +6,7 @@ using TranslationQA.Model;
 
 namespace TranslationQA.Internals.Matching;
 
-/// <summary>Compiles a lexicon and a language profile into a <see cref="TextIndex"/>.</summary>
+/// <summary>Collects what a <see cref="TextIndex"/> of one language is made of: from a lexicon and a language profile.</summary>
 internal sealed class TextIndexBuilder
 {
     private static readonly (WordList List, string Key)[] Lists =
@@ -20,23 +21,24 @@ internal sealed class TextIndexBuilder
     private readonly Dictionary<string, int> _titles = new(StringComparer.Ordinal);
     private readonly List<int> _tokens = [];
 
-    private TextIndexBuilder(Lexicon lexicon, LanguageProfile profile)
+    private TextIndexBuilder(EntityStore entities, LanguageProfile profile)
     {
-        Lexicon = lexicon;
+        Entities = entities;
         Profile = profile;
     }
 
-    public Lexicon Lexicon { get; }
+    public EntityStore Entities { get; }
 
     public LanguageProfile Profile { get; }
 
-    public Vocabulary Vocabulary { get; } = new();
+    public VocabularyBuilder Vocabulary { get; } = new();
 
-    public PhraseTrie Trie { get; } = new();
+    public PhraseTrieBuilder Trie { get; } = new();
 
-    public List<IndexedName> Names { get; } = [];
+    public List<CollectedName> Names { get; } = [];
 
-    public List<Entity> Classes { get; } = [];
+    /// <summary>Gets the numbers of the classes among the entities.</summary>
+    public List<int> Classes { get; } = [];
 
     public List<Misrendering> Misrenderings { get; } = [];
 
@@ -46,61 +48,44 @@ internal sealed class TextIndexBuilder
 
     private HashSet<int> FunctionWords { get; } = [];
 
-    public Dictionary<Role, int[]> TitlesByRole { get; } = new(ReferenceEqualityComparer.Instance);
+    /// <summary>Gets, by title, the numbers of the entities that hold or held an office of this title.</summary>
+    public List<List<int>> Bearers { get; } = [];
 
-    public Dictionary<string, int[]> TitlesByEntity { get; } = new(StringComparer.Ordinal);
-
+    /// <summary>Builds an index on the spot, for a lexicon that is not compiled.</summary>
     public static TextIndex Build(Lexicon lexicon, LanguageTag language)
     {
-        TextIndexBuilder builder = new(lexicon, LanguageProfile.For(language));
+        LanguageProfile profile = LanguageProfile.For(language);
+        LexiconFileWriter file = new();
+        StringPoolWriter strings = new(file);
+        new TextIndexWriter(file, strings).Write([Collect(lexicon.Store, profile)]);
+        strings.Finish();
+        return new TextIndex(lexicon, profile, LexiconFile.Open(file.Write(isPacked: false), "the index"), part: 0);
+    }
+
+    public static TextIndexBuilder Collect(EntityStore entities, LanguageProfile profile)
+    {
+        TextIndexBuilder builder = new(entities, profile);
         builder.AddProfile();
-        foreach (Entity entity in lexicon.Entities)
+        for (int i = 0; i < entities.Count; i++)
         {
-            builder.AddEntity(entity);
+            builder.AddEntity(i, entities[i]);
         }
 
         new MisrenderingComposer(builder).ComposeAll();
-        return new TextIndex(builder);
+        return builder;
     }
 
     /// <summary>Cuts a phrase into tokens of the vocabulary, adding those that it does not know.</summary>
     public int[] Tokens(string text)
     {
         _tokens.Clear();
-        int i = 0;
-        while (i < text.Length)
+        FoldedTokens tokens = new(text, stackalloc char[128]);
+        while (tokens.MoveNext())
         {
-            CharClass type = CharTable.ClassOf(text[i]);
-            int start = i++;
-            if (type is CharClass.Other or CharClass.Mark)
-            {
-                continue;
-            }
-
-            while (CharTable.IsWordPart(type) && i < text.Length && CharTable.IsWordPart(CharTable.ClassOf(text[i])))
-            {
-                i++;
-            }
-
-            _tokens.Add(Vocabulary.Add(Fold(text.AsSpan(start, i - start))));
+            _tokens.Add(Vocabulary.Add(tokens.Current.ToString()));
         }
 
         return [.. _tokens];
-    }
-
-    private static string Fold(ReadOnlySpan<char> token)
-    {
-        Span<char> folded = token.Length <= 128 ? stackalloc char[token.Length] : new char[token.Length];
-        int length = 0;
-        foreach (char c in token)
-        {
-            if (CharTable.ClassOf(c) != CharClass.Mark || c >= '\u0370')
-            {
-                folded[length++] = CharTable.Fold(c);
-            }
-        }
-
-        return folded[..length].ToString();
     }
 
     private void AddProfile()
@@ -135,23 +120,23 @@ internal sealed class TextIndexBuilder
         }
     }
 
-    private void AddEntity(Entity entity)
+    private void AddEntity(int number, Entity entity)
     {
         switch (entity.Kind)
         {
             case EntityKind.Word:
                 return;
             case EntityKind.Class:
-                AddClass(entity);
+                AddClass(number, entity);
                 return;
             default:
-                AddNames(entity);
-                AddTitles(entity);
+                AddNames(number, entity);
+                AddTitles(number, entity);
                 return;
         }
     }
 
-    private void AddClass(Entity entity)
+    private void AddClass(int number, Entity entity)
     {
         foreach (Name name in entity.Names.InFirst(Profile.NameLanguages))
         {
@@ -163,17 +148,16 @@ internal sealed class TextIndexBuilder
             }
         }
 
-        Classes.Add(entity);
+        Classes.Add(number);
     }
 
-    private void AddNames(Entity entity)
+    private void AddNames(int number, Entity entity)
     {
         IReadOnlyList<Name> own = entity.Names.InFirst(Profile.NameLanguages);
-        int[]? preferred = null;
-        HashSet<string> seen = new(StringComparer.Ordinal);
+        Bearer bearer = new(number, entity);
         foreach (Name name in own)
         {
-            AddName(entity, name, NameTraits.None, ref preferred, seen);
+            AddName(bearer, name, NameTraits.None);
         }
 
         foreach (Name name in entity.Names)
@@ -183,23 +167,23 @@ internal sealed class TextIndexBuilder
                 if (Profile.NameLanguages.Contains(name.Language))
                 {
                     NameTraits traits = name.Status == NameStatus.Derived ? NameTraits.Derived : NameTraits.Deprecated;
-                    AddName(entity, name, traits, ref preferred, seen);
+                    AddName(bearer, name, traits);
                 }
             }
             else if (Profile.IsSpaced && entity.Kind != EntityKind.Term)
             {
-                AddName(entity, name, NameTraits.Foreign, ref preferred, seen);
+                AddName(bearer, name, NameTraits.Foreign);
             }
         }
     }
 
-    private void AddName(Entity entity, Name name, NameTraits traits, ref int[]? preferred, HashSet<string> seen)
+    private void AddName(Bearer bearer, Name name, NameTraits traits)
     {
         string folded = CharTable.FoldText(name.Text);
         CharClass first = name.Text.Length > 0 ? CharTable.ClassOf(name.Text[0]) : CharClass.Other;
 
         // One Chinese character or one letter is a name nowhere.
-        if (folded.Length < 2 || !seen.Add(folded) || !IsOfScript(first))
+        if (folded.Length < 2 || !bearer.Seen.Add(folded) || !IsOfScript(first))
         {
             return;
         }
@@ -210,13 +194,25 @@ internal sealed class TextIndexBuilder
             return; // Without capitals the Chinese town of Kan and the Arabic for "was" look the same.
         }
 
-        preferred ??= tokens;
+        int[] preferred = bearer.Preferred ??= tokens;
         traits |= Writing(name.Text, first);
         traits |= tokens.Length < preferred.Length && preferred.AsSpan().IndexOf(tokens) >= 0
             ? NameTraits.Short
             : NameTraits.None;
-        Trie.Add(tokens, PhraseKind.Name, Names.Count);
-        Names.Add(new IndexedName(entity, name, folded, tokens, traits));
+        int number = Entities.FirstName(bearer.Number) + IndexOf(bearer.Entity.Names, name);
+        Trie.Add(tokens, PhraseKind.Name, number);
+        Names.Add(new CollectedName(number, bearer.Entity.Kind, tokens, traits));
+    }
+
+    private static int IndexOf(NameSet names, Name name)
+    {
+        int index = 0;
+        while (!ReferenceEquals(names[index], name))
+        {
+            index++;
+        }
+
+        return index;
     }
 
     // A Latin text does not hold names in Chinese characters, and would only pay for them.
@@ -238,19 +234,18 @@ internal sealed class TextIndexBuilder
             : traits;
     }
 
-    private void AddTitles(Entity entity)
+    private void AddTitles(int number, Entity entity)
     {
-        HashSet<int> titles = [];
         foreach (Role role in entity.Roles)
         {
-            int[] numbers = [.. role.Titles.InFirst(Profile.NameLanguages).Select(Number)];
-            TitlesByRole[role] = numbers;
-            titles.UnionWith(numbers);
-        }
-
-        if (titles.Count > 0)
-        {
-            TitlesByEntity[entity.Id] = [.. titles];
+            foreach (Name title in role.Titles.InFirst(Profile.NameLanguages))
+            {
+                List<int> bearers = Bearers[Number(title)];
+                if (bearers.Count == 0 || bearers[^1] != number)
+                {
+                    bearers.Add(number);
+                }
+            }
         }
     }
 
@@ -261,6 +256,7 @@ internal sealed class TextIndexBuilder
         {
             number = _titles.Count;
             _titles.Add(folded, number);
+            Bearers.Add([]);
             AddPhrase(title.Text, PhraseKind.Title, number);
         }
 
@@ -275,4 +271,23 @@ internal sealed class TextIndexBuilder
             Trie.Add(tokens, kind, reference);
         }
     }
+
+    /// <summary>An entity while its names are added.</summary>
+    private sealed class Bearer(int number, Entity entity)
+    {
+        public int Number { get; } = number;
+
+        public Entity Entity { get; } = entity;
+
+        public HashSet<string> Seen { get; } = new(StringComparer.Ordinal);
+
+        public int[]? Preferred { get; set; }
+    }
 }
+
+/// <summary>A name as it was collected.</summary>
+/// <param name="Number">Its number among the names of all entities.</param>
+/// <param name="Kind">What its bearer is.</param>
+/// <param name="Tokens">Its tokens in the builder's vocabulary.</param>
+/// <param name="Traits">What follows from how it is written.</param>
+internal readonly record struct CollectedName(int Number, EntityKind Kind, int[] Tokens, NameTraits Traits);

@@ -3,7 +3,7 @@ namespace TranslationQA.Internals.Text;
 /// <summary>Cuts a text into tokens and looks each up in a vocabulary, in one pass.</summary>
 internal static class Tokenizer
 {
-    public static void Tokenize(ReadOnlySpan<char> text, Vocabulary vocabulary, List<Token> tokens)
+    public static void Tokenize(ReadOnlySpan<char> text, Vocabulary vocabulary, ItemList<Token> tokens)
     {
         tokens.Clear();
         int end = 0;

@@ -1,64 +1,57 @@
+using System.Text;
+using TranslationQA.Internals.Compiled;
+
 namespace TranslationQA.Internals.Text;
 
 /// <summary>The known folded tokens, numbered from 0.</summary>
-/// <remarks>Found by a 64-bit hash alone, so that no substring is ever made; whoever needs certainty compares the text.
-/// Mutable while it is built, thread-safe once it only answers.</remarks>
+/// <remarks>Found by a 64-bit hash alone, so that no substring is ever made. Thread-safe.</remarks>
 internal sealed class Vocabulary
 {
     public const ulong Seed = 14695981039346656037UL;
 
-    private readonly List<string> _tokens = [];
-    private ulong[] _keys = new ulong[1 << 10];
-    private int[] _ids = new int[1 << 10];
+    private readonly HashTable _tokens;
+    private readonly RankedBits _spelled;
+    private readonly FlatNumbers _texts;
+    private readonly StringPool _strings;
+    private string?[]? _made;
+
+    public Vocabulary(LexiconFile file)
+    {
+        _tokens = new HashTable(file.Numbers(SectionKind.Tokens));
+        _spelled = new RankedBits(file.Numbers(SectionKind.SpelledTokens));
+        _texts = file.Numbers(SectionKind.TokenTexts);
+        _strings = new StringPool(file);
+    }
 
     public int Count => _tokens.Count;
 
-    public string this[int id] => _tokens[id];
+    /// <summary>Gets the text of a token of a name; empty for tokens that no name holds that could be garbled.</summary>
+    public string this[int id]
+    {
+        get
+        {
+            if (!_spelled.Contains(id))
+            {
+                return string.Empty;
+            }
+
+            string?[] made = _made ?? Interlocked.CompareExchange(ref _made, new string?[_texts.Length], null) ?? _made;
+            int rank = _spelled.Rank(id);
+            return made[rank] ??= _strings.Text(_texts[rank]);
+        }
+    }
+
+    /// <summary>Copies the text of a token, where it fits.</summary>
+    public bool TryRead(int id, Span<char> text, out int length)
+    {
+        length = 0;
+        return _spelled.Contains(id)
+            && Encoding.UTF8.TryGetChars(_strings.Utf8(_texts[_spelled.Rank(id)]), text, out length);
+    }
 
     public static ulong Extend(ulong hash, char c) => (hash ^ c) * 0x9E3779B97F4A7C15UL + (hash >> 29);
 
-    public int Add(ReadOnlySpan<char> folded)
-    {
-        ulong hash = Hash(folded);
-        int id = Find(hash);
-        if (id >= 0)
-        {
-            return id;
-        }
-
-        if (_tokens.Count * 2 >= _keys.Length)
-        {
-            Grow();
-        }
-
-        id = _tokens.Count;
-        _tokens.Add(folded.ToString());
-        Insert(hash, id);
-        return id;
-    }
-
-    public int Find(ReadOnlySpan<char> folded) => Find(Hash(folded));
-
-    public int Find(ulong hash)
-    {
-        int mask = _keys.Length - 1;
-        for (int slot = Slot(hash, mask); ; slot = (slot + 1) & mask)
-        {
-            if (_keys[slot] == hash)
-            {
-                return _ids[slot];
-            }
-
-            if (_keys[slot] == 0)
-            {
-                return Token.None;
-            }
-        }
-    }
-
-    private static int Slot(ulong hash, int mask) => (int)(hash >> 32) & mask;
-
-    private static ulong Hash(ReadOnlySpan<char> folded)
+    public static ulong Hash(ReadOnlySpan<char> folded)
     {
         ulong hash = Seed;
         foreach (char c in folded)
@@ -66,34 +59,10 @@ internal sealed class Vocabulary
             hash = Extend(hash, CharTable.Fold(c));
         }
 
-        return hash == 0 ? 1 : hash;
+        return hash;
     }
 
-    private void Insert(ulong hash, int id)
-    {
-        int mask = _keys.Length - 1;
-        int slot = Slot(hash, mask);
-        while (_keys[slot] != 0)
-        {
-            slot = (slot + 1) & mask;
-        }
+    public int Find(ReadOnlySpan<char> folded) => Find(Hash(folded));
 
-        _keys[slot] = hash;
-        _ids[slot] = id;
-    }
-
-    private void Grow()
-    {
-        ulong[] keys = _keys;
-        int[] ids = _ids;
-        _keys = new ulong[keys.Length * 2];
-        _ids = new int[keys.Length * 2];
-        for (int i = 0; i < keys.Length; i++)
-        {
-            if (keys[i] != 0)
-            {
-                Insert(keys[i], ids[i]);
-            }
-        }
-    }
+    public int Find(ulong hash) => _tokens.Find(hash);
 }

@@ -36,7 +36,7 @@ public sealed class MisrenderingComposerTests
         Assert.That(Misrenderings(Indonesian, text), Is.Empty);
 
     [Test]
-    public void ScriptWithoutSpacesGetsNone() => Assert.That(SmallLexicon.Index("ja", Lines).Misrenderings, Is.Empty);
+    public void ScriptWithoutSpacesGetsNone() => Assert.That(SmallLexicon.Index("ja", Lines).Misrenderings.Count, Is.Zero);
 
     private static List<(string Kind, string Suggestion)> Misrenderings(TextIndex index, string text)
     {
@@ -44,9 +44,8 @@ public sealed class MisrenderingComposerTests
         int node = tokens.Aggregate(
             PhraseTrie.Root, (at, token) => at == PhraseTrie.None || token < 0 ? PhraseTrie.None : index.Trie.Step(at, token));
         List<(string, string)> found = [];
-        for (int i = node == PhraseTrie.None ? node : index.Trie.FirstEntry(node); i != PhraseTrie.None; i = index.Trie.Entry(i).Next)
+        foreach (PhraseEntry entry in node == PhraseTrie.None ? default : index.Trie.Entries(node))
         {
-            PhraseEntry entry = index.Trie.Entry(i);
             if (entry.Kind == PhraseKind.Misrendering)
             {
                 Misrendering misrendering = index.Misrenderings[entry.Reference];

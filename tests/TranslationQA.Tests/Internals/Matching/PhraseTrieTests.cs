@@ -1,3 +1,4 @@
+using TranslationQA.Internals.Compiled;
 using TranslationQA.Internals.Matching;
 
 namespace TranslationQA.Tests.Internals.Matching;
@@ -7,7 +8,7 @@ public sealed class PhraseTrieTests
     [Test]
     public void FindsWholePhraseOnly()
     {
-        PhraseTrie trie = new();
+        PhraseTrieBuilder trie = new();
 
         trie.Add([1, 2, 3], PhraseKind.Name, 7);
 
@@ -23,7 +24,7 @@ public sealed class PhraseTrieTests
     [Test]
     public void OnePhraseMayStandForSeveralThings()
     {
-        PhraseTrie trie = new();
+        PhraseTrieBuilder trie = new();
 
         trie.Add([1], PhraseKind.Name, 7);
         trie.Add([1], PhraseKind.Title, 7);
@@ -37,7 +38,7 @@ public sealed class PhraseTrieTests
     [Test]
     public void SameThingIsAddedOnce()
     {
-        PhraseTrie trie = new();
+        PhraseTrieBuilder trie = new();
 
         trie.Add([1, 2], PhraseKind.Name, 7);
         trie.Add([1, 2], PhraseKind.Name, 7);
@@ -48,7 +49,7 @@ public sealed class PhraseTrieTests
     [Test]
     public void PhraseAndItsBeginningAreBothFound()
     {
-        PhraseTrie trie = new();
+        PhraseTrieBuilder trie = new();
 
         trie.Add([1, 2], PhraseKind.Name, 7);
         trie.Add([1], PhraseKind.Name, 8);
@@ -56,16 +57,42 @@ public sealed class PhraseTrieTests
         Assert.That((Entries(trie, 1)[0].Reference, Entries(trie, 1, 2)[0].Reference), Is.EqualTo((8, 7)));
     }
 
-    private static (PhraseKind Kind, int Reference)[] Entries(PhraseTrie trie, params int[] tokens)
+    [TestCase(5)]
+    [TestCase(500)]
+    public void FindsEveryOneOfManyPhrases(int count)
     {
+        PhraseTrieBuilder trie = new();
+
+        for (int i = 0; i < count; i++)
+        {
+            trie.Add([i % 7, i, i % 3], PhraseKind.Title, i);
+        }
+
+        Assert.That(
+            Enumerable.Range(0, count).SelectMany(i => Entries(trie, i % 7, i, i % 3)),
+            Is.EqualTo(Enumerable.Range(0, count).Select(i => (PhraseKind.Title, i))));
+    }
+
+    private static (PhraseKind Kind, int Reference)[] Entries(PhraseTrieBuilder builder, params int[] tokens)
+    {
+        PhraseTrie trie = Compile(builder);
         int node = tokens.Aggregate(
             PhraseTrie.Root, (at, token) => at == PhraseTrie.None ? PhraseTrie.None : trie.Step(at, token));
         List<(PhraseKind, int)> entries = [];
-        for (int i = node == PhraseTrie.None ? node : trie.FirstEntry(node); i != PhraseTrie.None; i = trie.Entry(i).Next)
+        foreach (PhraseEntry entry in node == PhraseTrie.None ? default : trie.Entries(node))
         {
-            entries.Add((trie.Entry(i).Kind, trie.Entry(i).Reference));
+            entries.Add((entry.Kind, entry.Reference));
         }
 
         return [.. entries];
+    }
+
+    private static PhraseTrie Compile(PhraseTrieBuilder builder)
+    {
+        const int Count = 600;
+        LexiconFileWriter file = new();
+        file.Add(SectionKind.Names, 0, RankedBits.Write([.. Enumerable.Repeat(true, Count)]));
+        new PhraseTrieWriter(file).Write([builder], [[.. Enumerable.Range(0, Count)]], Count);
+        return new PhraseTrie(LexiconFile.Open(file.Write(isPacked: false), "test"), part: 0);
     }
 }

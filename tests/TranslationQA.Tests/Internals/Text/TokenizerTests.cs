@@ -1,4 +1,5 @@
 using System.Text;
+using TranslationQA.Internals;
 using TranslationQA.Internals.Text;
 
 namespace TranslationQA.Tests.Internals.Text;
@@ -85,10 +86,8 @@ public sealed class TokenizerTests
 
     private static Token[] Tokenize(string text)
     {
-        Vocabulary vocabulary = new();
-        vocabulary.Add("putin");
-        List<Token> tokens = [];
-        Tokenizer.Tokenize(text, vocabulary, tokens);
-        return [.. tokens];
+        ItemList<Token> tokens = new();
+        Tokenizer.Tokenize(text, VocabularyTests.Of("putin"), tokens);
+        return tokens.ToArray();
     }
 }

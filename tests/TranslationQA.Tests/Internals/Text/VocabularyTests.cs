@@ -1,4 +1,5 @@
 using System.Globalization;
+using TranslationQA.Internals.Compiled;
 using TranslationQA.Internals.Text;
 
 namespace TranslationQA.Tests.Internals.Text;
@@ -8,7 +9,7 @@ public sealed class VocabularyTests
     [Test]
     public void NumbersTokensInTheOrderInWhichTheyCome()
     {
-        Vocabulary vocabulary = new();
+        VocabularyBuilder vocabulary = new();
 
         int[] ids = [vocabulary.Add("kim"), vocabulary.Add("jong"), vocabulary.Add("kim"), vocabulary.Add("un")];
 
@@ -22,29 +23,33 @@ public sealed class VocabularyTests
     [TestCase("", Token.None)]
     public void FindsWhatWasAdded(string token, int expected)
     {
-        Vocabulary vocabulary = new();
+        VocabularyBuilder vocabulary = new();
 
         vocabulary.Add("kim");
 
-        Assert.That(vocabulary.Find(token), Is.EqualTo(expected));
+        Assert.That((vocabulary.Find(token), Of("kim").Find(token)), Is.EqualTo((expected, expected)));
     }
 
     [Test]
-    public void KeepsEveryTokenWhenItGrows()
+    public void CompiledVocabularyKeepsEveryTokenApart()
     {
-        Vocabulary vocabulary = new();
+        string[] words = [.. Enumerable.Range(0, 20_000).Select(i => "w" + i.ToString(CultureInfo.InvariantCulture))];
 
-        int[] ids = [.. Words().Select(word => vocabulary.Add(word))];
+        Vocabulary vocabulary = Of(words);
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(ids, Is.EqualTo(Enumerable.Range(0, 20_000)));
-            Assert.That(Words().Select(word => vocabulary.Find(word)), Is.EqualTo(ids));
-            Assert.That(ids.Select(id => vocabulary[id]), Is.EqualTo(Words()));
+            Assert.That(words.Select(word => vocabulary.Find(word)), Is.EquivalentTo(Enumerable.Range(0, 20_000)));
+            Assert.That(words.Select(word => vocabulary.Find(word + "x")), Is.All.EqualTo(Token.None));
             Assert.That(vocabulary.Count, Is.EqualTo(20_000));
         }
     }
 
-    private static IEnumerable<string> Words() =>
-        Enumerable.Range(0, 20_000).Select(i => "w" + i.ToString(CultureInfo.InvariantCulture));
+    internal static Vocabulary Of(params string[] words)
+    {
+        ulong[] hashes = [.. words.Select(word => Vocabulary.Hash(word)).Order()];
+        LexiconFileWriter file = new();
+        file.Add(SectionKind.Tokens, 0, HashTable.Write(hashes));
+        return new Vocabulary(LexiconFile.Open(file.Write(isPacked: false), "test"));
+    }
 }

@@ -1,0 +1,91 @@
+using System.Text.Json;
+using TranslationQA.Languages;
+using TranslationQA.Lexicons;
+using TranslationQA.Model;
+
+namespace TranslationQA.LexiconCompiler;
+
+/// <summary>The facts of a language as its data file has them.</summary>
+internal sealed class JsonFacts : LanguageFacts
+{
+    private readonly OrderedDictionary<string, string[]> _lists = new(StringComparer.Ordinal);
+    private readonly string[] _wordForms;
+
+    private JsonFacts(JsonElement root, string[] wordForms)
+    {
+        _wordForms = wordForms;
+        IsCased = root.GetProperty("cased").GetBoolean();
+        IsSpaced = root.GetProperty("spaced").GetBoolean();
+        IsHeadFirst = root.TryGetProperty("headFirst", out JsonElement headFirst) && headFirst.GetBoolean();
+        Script = root.GetProperty("script").GetString() ?? string.Empty;
+        Fallback = Strings(root.GetProperty("fallback"));
+        Quotes = [.. root.GetProperty("quotes").EnumerateArray().Select(Pair)];
+        SentenceEnds = string.Concat(Strings(root.GetProperty("sentenceEnds")));
+        foreach (JsonProperty property in root.EnumerateObject())
+        {
+            if (property.Value.ValueKind == JsonValueKind.Array && property.Name != "quotes")
+            {
+                _lists[property.Name] = Strings(property.Value);
+            }
+        }
+    }
+
+    public override bool IsCased { get; }
+
+    public override bool IsSpaced { get; }
+
+    public override bool IsHeadFirst { get; }
+
+    public override string Script { get; }
+
+    public override IReadOnlyList<string> Fallback { get; }
+
+    public override IReadOnlyList<QuotePair> Quotes { get; }
+
+    public override string SentenceEnds { get; }
+
+    public override IReadOnlyList<string> Keys => [.. _lists.Keys];
+
+    public override IReadOnlyList<string> List(string key) => _lists.GetValueOrDefault(key) ?? [];
+
+    public override IReadOnlyList<string> WordForms() => _wordForms;
+
+    /// <summary>Reads all languages of a folder: <c>TAG.json</c>, and <c>words.TAG.txt</c> beside it where there is one.</summary>
+    /// <exception cref="LexiconFormatException">A file is no profile.</exception>
+    public static Dictionary<string, LanguageFacts> ReadFolder(string folder)
+    {
+        Dictionary<string, LanguageFacts> facts = new(StringComparer.Ordinal);
+        foreach (string path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        {
+            string tag = Path.GetFileNameWithoutExtension(path);
+            string words = Path.Combine(folder, $"words.{tag}.txt");
+            facts.Add(LanguageTag.Parse(tag).Value, Read(path, File.Exists(words) ? File.ReadAllLines(words) : []));
+        }
+
+        return facts;
+    }
+
+    private static JsonFacts Read(string path, string[] wordForms)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
+            return new JsonFacts(document.RootElement, wordForms);
+        }
+        catch (JsonException exception)
+        {
+            throw new LexiconFormatException(
+                path, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1, "no JSON object");
+        }
+        catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException)
+        {
+            throw new LexiconFormatException(path, 0, 0, exception.Message.TrimEnd('.'));
+        }
+    }
+
+    private static QuotePair Pair(JsonElement element) =>
+        new(element[0].GetString() ?? string.Empty, element[1].GetString() ?? string.Empty);
+
+    private static string[] Strings(JsonElement element) =>
+        [.. element.EnumerateArray().Select(item => item.GetString() ?? string.Empty)];
+}

@@ -1,0 +1,114 @@
+using TranslationQA.Internals.Text;
+using TranslationQA.Lexicons;
+using TranslationQA.Model;
+
+namespace TranslationQA.Internals.Compiled;
+
+/// <summary>The entities of a compiled lexicon, each made when it is asked for.</summary>
+internal sealed class CompiledEntities : EntityStore
+{
+    private readonly LexiconFile _file;
+    private readonly StringPool _strings;
+    private readonly FlatNumbers _places;
+    private readonly FlatBytes _kinds;
+    private readonly FlatNumbers _firstNames;
+    private readonly HashTable _ids;
+    private readonly FlatNumbers _idOwners;
+    private readonly LanguageTag?[] _tags;
+    private readonly string[] _tagTexts;
+    private readonly Entity?[] _made;
+    private int _madeCount;
+
+    public CompiledEntities(LexiconFile file)
+    {
+        _file = file;
+        _strings = new StringPool(file);
+        _places = file.Numbers(SectionKind.EntityPlaces);
+        _kinds = file.Bytes(SectionKind.EntityKinds);
+        _firstNames = file.Numbers(SectionKind.FirstNames);
+        _ids = new HashTable(file.Numbers(SectionKind.Ids));
+        _idOwners = file.Numbers(SectionKind.IdOwners);
+        _tagTexts = TagList.Read(file, SectionKind.Tags);
+        _tags = new LanguageTag?[_tagTexts.Length];
+        _made = new Entity?[_places.Length];
+    }
+
+    public LexiconFile File => _file;
+
+    /// <summary>Gets how many entities have been made so far.</summary>
+    public int MadeCount => _madeCount;
+
+    public override int Count => _places.Length;
+
+    public override Entity this[int number] => _made[number] ?? Make(number);
+
+    public override int Find(string id)
+    {
+        int place = _ids.Find(HashOf(id));
+        int number = place < 0 ? -1 : (int)_idOwners[place];
+        return number >= 0 && this[number].Id == id ? number : -1;
+    }
+
+    public override EntityKind KindOf(int number) => (EntityKind)_kinds[number];
+
+    public override int FirstName(int number) => (int)_firstNames[number];
+
+    public override string NameText(int name) =>
+        _strings.Text(_file.Numbers(SectionKind.NameTexts)[name]);
+
+    public override void AddRelated(Entity entity, HashSet<int> numbers)
+    {
+        int number = Find(entity.Id);
+        ReadOnlySpan<uint> pairs = _file.Numbers(SectionKind.Relations).Span;
+        for (int i = 0; i + 1 < pairs.Length; i += 2)
+        {
+            if (pairs[i + 1] == number)
+            {
+                numbers.Add((int)pairs[i]);
+            }
+        }
+    }
+
+    public static ulong HashOf(string id)
+    {
+        ulong hash = Vocabulary.Seed;
+        foreach (char c in id)
+        {
+            hash = Vocabulary.Extend(hash, c);
+        }
+
+        return hash;
+    }
+
+    private Entity Make(int number)
+    {
+        uint place = _places[number];
+        RecordReader record = new(
+            _file.Bytes(SectionKind.EntityRecords, (int)(place >> 16)).Slice((int)(place & 0xFFFF)).Span);
+        Entity entity = new EntityRecordReader(_strings, Tag).Read(ref record, KindOf(number), NamesOf(number));
+        Entity? earlier = Interlocked.CompareExchange(ref _made[number], entity, null);
+        if (earlier is null)
+        {
+            Interlocked.Increment(ref _madeCount);
+        }
+
+        return earlier ?? entity;
+    }
+
+    private NameSet NamesOf(int number)
+    {
+        int first = FirstName(number);
+        Name[] names = new Name[FirstName(number + 1) - first];
+        FlatNumbers texts = _file.Numbers(SectionKind.NameTexts);
+        FlatBytes tags = _file.Bytes(SectionKind.NameTags);
+        FlatBytes statuses = _file.Bytes(SectionKind.NameStatuses);
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = new Name(Tag(tags[first + i]), _strings.Text(texts[first + i]), (NameStatus)statuses[first + i]);
+        }
+
+        return new NameSet(names);
+    }
+
+    private LanguageTag Tag(int number) => _tags[number] ??= LanguageTag.Parse(_tagTexts[number]);
+}

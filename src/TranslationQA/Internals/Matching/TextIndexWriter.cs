@@ -1,0 +1,159 @@
+using System.Runtime.InteropServices;
+using TranslationQA.Internals.Compiled;
+using TranslationQA.Internals.Text;
+using TranslationQA.Lexicons;
+
+namespace TranslationQA.Internals.Matching;
+
+/// <summary>Writes what was collected for one or more languages, as <see cref="TextIndex"/> reads it.</summary>
+/// <remarks>The languages share tokens and nodes: most names of people are the same in all Latin scripts.</remarks>
+internal sealed class TextIndexWriter(LexiconFileWriter file, StringPoolWriter strings)
+{
+    private int _tokenCount;
+
+    public void Write(IReadOnlyList<TextIndexBuilder> builders)
+    {
+        int[][] tokens = WriteTokens(builders);
+        PhraseTrieWriter trie = new(file);
+        trie.Write([.. builders.Select(builder => builder.Trie)], tokens, _tokenCount);
+        for (int part = 0; part < builders.Count; part++)
+        {
+            WriteLanguage(part, builders[part], tokens[part]);
+        }
+    }
+
+    /// <summary>Writes the tokens of all languages, numbered by their hashes.</summary>
+    /// <returns>For each language, the number of each token of its builder.</returns>
+    private int[][] WriteTokens(IReadOnlyList<TextIndexBuilder> builders)
+    {
+        VocabularyBuilder all = new();
+        int[][] tokens = [.. builders.Select(builder => All(builder.Vocabulary).Select(all.Add).ToArray())];
+        ulong[] hashes = [.. All(all).Select(token => Vocabulary.Hash(token))];
+        int[] order = [.. Enumerable.Range(0, hashes.Length)];
+        Array.Sort(hashes, order);
+        int[] numbers = new int[order.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            numbers[order[i]] = i;
+        }
+
+        foreach (int[] map in tokens)
+        {
+            Replace(map, numbers);
+        }
+
+        _tokenCount = numbers.Length;
+        file.Add(SectionKind.Tokens, 0, HashTable.Write(hashes));
+        WriteTexts(builders, tokens, number => all[order[number]]);
+        return tokens;
+    }
+
+    private static IEnumerable<string> All(VocabularyBuilder vocabulary) =>
+        Enumerable.Range(0, vocabulary.Count).Select(token => vocabulary[token]);
+
+    private static void Replace(int[] map, int[] numbers)
+    {
+        for (int i = 0; i < map.Length; i++)
+        {
+            map[i] = numbers[map[i]];
+        }
+    }
+
+    // The rest is found by its hash, and nobody asks how it is written.
+    private void WriteTexts(IReadOnlyList<TextIndexBuilder> builders, int[][] tokens, Func<int, string> text)
+    {
+        bool[] spelled = new bool[_tokenCount];
+        List<int> order = [];
+        for (int part = 0; part < builders.Count; part++)
+        {
+            foreach (CollectedName name in builders[part].Names)
+            {
+                if (name.Kind != EntityKind.Term && (name.Traits & NameTraits.Foreign) == 0)
+                {
+                    Spell(name.Tokens, tokens[part], spelled, order);
+                }
+            }
+
+            Spell([.. builders[part].BoundWords], tokens[part], spelled, order);
+        }
+
+        Dictionary<int, uint> places = order.ToDictionary(token => token, token => strings.Place(text(token)));
+        file.Add(SectionKind.SpelledTokens, 0, RankedBits.Write(spelled));
+        file.Add(SectionKind.TokenTexts, 0, [.. order.Order().Select(token => places[token])]);
+    }
+
+    private static void Spell(int[] tokens, int[] map, bool[] spelled, List<int> order)
+    {
+        foreach (int token in tokens)
+        {
+            if (!spelled[map[token]])
+            {
+                spelled[map[token]] = true;
+                order.Add(map[token]);
+            }
+        }
+    }
+
+    private void WriteLanguage(int part, TextIndexBuilder builder, int[] tokens)
+    {
+        WriteSet(SectionKind.Words, part, _tokenCount, builder.Words.Select(word => tokens[word]));
+        WriteSet(SectionKind.BoundWords, part, _tokenCount, builder.BoundWords.Select(word => tokens[word]));
+        WriteSet(
+            SectionKind.NameTokens, part, _tokenCount,
+            builder.Names.Where(name => name.Kind != EntityKind.Term).SelectMany(name => name.Tokens).Select(token => tokens[token]));
+        WriteSet(SectionKind.Names, part, builder.Entities.NameCount, builder.Names.Select(name => name.Number));
+        file.Add(
+            SectionKind.NameTraits, part, [.. builder.Names.OrderBy(name => name.Number).Select(name => (byte)name.Traits)]);
+        if (part == 0)
+        {
+            file.Add(SectionKind.Classes, 0, [.. builder.Classes.Select(number => (uint)number)]);
+        }
+
+        WriteBearers(part, builder.Bearers);
+        WriteMisrenderings(part, builder);
+    }
+
+    private void WriteSet(SectionKind kind, int part, int length, IEnumerable<int> numbers)
+    {
+        bool[] set = new bool[length];
+        foreach (int number in numbers)
+        {
+            set[number] = true;
+        }
+
+        file.Add(kind, part, RankedBits.Write(set));
+    }
+
+    private void WriteBearers(int part, List<List<int>> bearers)
+    {
+        List<uint> first = [];
+        List<uint> entities = [];
+        foreach (List<int> ofTitle in bearers)
+        {
+            first.Add((uint)entities.Count);
+            entities.AddRange(MemoryMarshal.Cast<int, uint>(CollectionsMarshal.AsSpan(ofTitle)));
+        }
+
+        first.Add((uint)entities.Count);
+        file.Add(SectionKind.FirstBearers, part, first.ToArray());
+        file.Add(SectionKind.Bearers, part, entities.ToArray());
+    }
+
+    private void WriteMisrenderings(int part, TextIndexBuilder builder)
+    {
+        Func<Misrendering, uint>[] columns =
+        [
+            misrendering => (uint)builder.Entities.Find(misrendering.Term.Id),
+            misrendering => MisrenderingTable.Pack(misrendering),
+            misrendering => strings.Place(misrendering.SourcePart),
+            misrendering => strings.Place(misrendering.CutPart),
+            misrendering => strings.Place(misrendering.Language.Value),
+            misrendering => strings.Place(misrendering.SourceTerm),
+            misrendering => strings.Place(misrendering.ReadAs),
+            misrendering => (uint)misrendering.Cut,
+            misrendering => strings.Place(misrendering.Suggestion),
+        ];
+        file.Add(
+            SectionKind.Misrenderings, part, [.. columns.SelectMany(column => builder.Misrenderings.Select(column))]);
+    }
+}
