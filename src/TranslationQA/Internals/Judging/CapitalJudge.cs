@@ -21,7 +21,7 @@ internal static class CapitalJudge
         int first = misspellings.Count;
         foreach (PhraseHit hit in text.Hits)
         {
-            if (hit.Kind != PhraseKind.Class || text.Index.Classes[hit.Reference].Id != Capital)
+            if (hit.Kind != PhraseKind.Class || text.Index.Classes[hit.Reference].Id != Capital || IsOfOldOrOther(text, hit))
             {
                 continue;
             }
@@ -47,6 +47,15 @@ internal static class CapitalJudge
         }
     }
 
+    // "The former capital", "the commercial capital", "bekas ibu kota": not the capital of today.
+    private static bool IsOfOldOrOther(TextAnalysis text, PhraseHit hit)
+    {
+        int before = hit.FirstToken - 1;
+        return before >= 0 && text.Tokens[hit.FirstToken].Has(TokenTraits.Adjacent) && !text.IsCovered(before)
+            && text.Tokens[before].Class == CharClass.Letter && text.Tokens[before].Length > 3
+            && !text.Begins(before, WordList.Prepositions, out _);
+    }
+
     private static MisplacedMention? JudgeKnown(
         DocumentAnalysis analysis, int segment, TextAnalysis text, int countryMention, int cityMention, bool isAttached)
     {
@@ -54,7 +63,8 @@ internal static class CapitalJudge
         IndexedName city = text.Name(text.Mentions[cityMention], 0);
         Lexicon lexicon = text.Index.Lexicon;
         string? home = EntityFacts.CountryOf(city.Entity, lexicon);
-        if (home is null || home == country.Id || text.Mentions[cityMention].HitCount > 1)
+        Entity? capital = lexicon.CapitalOf(country.Id);
+        if (home is null || capital is null || IsCapitalOrItsDistrict(text, text.Mentions[cityMention], capital, country))
         {
             return null;
         }
@@ -66,13 +76,28 @@ internal static class CapitalJudge
             return Misplaced(text, segment, countryMention, meant, $"{city.Name.Text} is its capital");
         }
 
-        Entity? capital = lexicon.CapitalOf(country.Id);
-        return capital is not null && EntityFacts.AreConfusablePlaces(city.Entity, capital, text.Index)
-            && !IsInSource(analysis, segment, city.Entity)
+        bool isMeant = isAttached || EntityFacts.AreConfusablePlaces(city.Entity, capital, text.Index);
+        return isMeant && !IsInSource(analysis, segment, city.Entity)
             ? Misplaced(
                 text, segment, cityMention, capital,
                 $"{text.Index.PreferredName(capital)} is the capital of {text.Index.PreferredName(country)}")
             : null;
+    }
+
+    // Tripoli is a city of Lebanon and the capital of Libya; Washington a state; a city of the country may be its second seat.
+    private static bool IsCapitalOrItsDistrict(TextAnalysis text, EntityMention city, Entity capital, Entity country)
+    {
+        for (int i = 0; i < city.HitCount; i++)
+        {
+            Entity place = text.Name(city, i).Entity;
+            if (ReferenceEquals(place, capital) || place.Kind != EntityKind.Place || place.Class is "country"
+                || (place.Class == Capital && place.Within == country.Id) || place.Id.StartsWith(country.Id + "-", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static MisplacedMention Misplaced(TextAnalysis text, int segment, int mention, Entity meant, string reason) =>
@@ -191,7 +216,8 @@ internal static class CapitalJudge
             return mention;
         }
 
-        int before = hit.FirstToken - 1;
+        EntityMention owner = text.Mentions[country];
+        int before = (owner.EndToken <= hit.FirstToken && hit.FirstToken - owner.EndToken <= 1 ? owner.FirstToken : hit.FirstToken) - 1;
         if (before > 0 && text.Tokens[before].Class == CharClass.Letter && text.Tokens[before].Length <= 3)
         {
             before--;

@@ -17,6 +17,7 @@ internal static class MisspellingJudge
     private const int MaxSyllable = 5;
     private const float FreeShare = 0.1f;
     private const float NamedShare = 0.18f;
+    private const int MinPlace = 7;
     private const float KindShare = 0.27f;
 
     public static void Judge(DocumentAnalysis analysis, int segment, List<Misspelling> misspellings)
@@ -96,9 +97,12 @@ internal static class MisspellingJudge
         bool isAnchored = IsAnchored(evidence, context);
         if (!evidence.HasTitle)
         {
-            float free = isAnchored ? KindShare : isNamed ? NamedShare : FreeShare;
+            bool isPlaceAmongItsOwn = name.Entity.Kind == EntityKind.Place
+                && evidence.Neighbour?.Entity.Kind == EntityKind.Place && name.Folded.Length >= MinPlace
+                && !surroundings.StandsBesideName();
+            float free = isAnchored ? KindShare : isNamed || isPlaceAmongItsOwn ? NamedShare : FreeShare;
             score += Weights.Unanchored * Math.Max(0, match.Share - free);
-            score += isNamed || isAnchored ? 0 : UnanchoredKind(name.Entity, evidence);
+            score += isNamed || isAnchored || isPlaceAmongItsOwn ? 0 : UnanchoredKind(name.Entity, evidence);
         }
 
         double probability = 1 / (1 + Math.Exp(-score));
@@ -235,12 +239,38 @@ internal static class MisspellingJudge
         score += isOneToken && name.Folded.Length <= 6 ? Weights.ShortName : 0;
         score += surroundings.IsPartOfLongerName() ? Weights.LongerName : 0;
         score += hasContext ? 0 : Weights.NoContext;
+        score += name.Entity.Kind != EntityKind.Place || hasContext ? Likeness(text, match, name) : 0;
         score += name.Entity.Kind == EntityKind.Person && isOneToken ? Weights.Surname : 0;
         score += first.Has(TokenTraits.AllCapitals) && !name.Has(NameTraits.AllCapitals) ? Weights.Capitals : 0;
         score += KnownWords(text, match, name, hasTitle);
         if (analysis.TargetCount(name.Entity) == 0 && IsRepeated(analysis, text, match))
         {
             score += Weights.Repeated;
+        }
+
+        return score;
+    }
+
+    // A long name with one letter off is hardly another name; still less so beside the right given name.
+    private static double Likeness(TextAnalysis text, NearMatch match, IndexedName name)
+    {
+        TextSpan span = text.SpanOf(match.FirstToken, match.TokenCount);
+        double letters = Math.Min(span.Length, match.Cost / Math.Max(match.Share, 0.001f));
+        double score = letters >= 8 && match.Cost <= 0.6f ? Weights.LongAndNear
+            : letters >= 7 && match.Cost <= 0.5f ? Weights.Near7
+            : letters >= 6 && match.Cost <= 0.4f ? Weights.Near6 : 0;
+        if (match.TokenCount != name.Tokens.Length || match.TokenCount == 1)
+        {
+            return score;
+        }
+
+        for (int i = 0; i < match.TokenCount; i++)
+        {
+            Token token = text.Tokens[match.FirstToken + i];
+            if (token.Id == name.Tokens[i] && token.Length >= 3 && !text.Index.IsWord(token.Id))
+            {
+                return score + (text.Index.Near.Postings(token.Id).Length <= 3 ? Weights.RareShared : Weights.Shared);
+            }
         }
 
         return score;
@@ -334,6 +364,11 @@ internal static class MisspellingJudge
         public const double UnanchoredPerson = -2.0;
         public const double UnanchoredPlace = -0.8;
         public const double KnownWords = -4.0;
+        public const double LongAndNear = 3.2;
+        public const double Near7 = 2.2;
+        public const double Near6 = 1.0;
+        public const double Shared = 1.2;
+        public const double RareShared = 2.4;
         public const double KnownSyllables = -1.0;
         public const double Repeated = -1.8;
     }

@@ -11,6 +11,9 @@ internal static class OfficeHolders
     private const int SlackDays = 3;
     private const int LongSlackDays = 10;
 
+    // Who was elected is called by the office before it is taken.
+    private const int ElectDays = 150;
+
     /// <summary>Gets who surely holds an office on a day, or null where nobody or several may.</summary>
     public static Entity? HolderOn(int title, Entity of, DateOnly date, TextIndex index)
     {
@@ -102,7 +105,7 @@ internal static class OfficeHolders
         {
             if (role.Of == of.Id && index.IsTitleOf(role, title)
                 && (role.MayBeHeldOn(date) || role.MayBeHeldOn(date.AddDays(-LongSlackDays))
-                    || role.MayBeHeldOn(date.AddDays(LongSlackDays))))
+                    || role.MayBeHeldOn(date.AddDays(ElectDays))))
             {
                 return true;
             }

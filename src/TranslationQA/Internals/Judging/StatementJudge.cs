@@ -11,6 +11,7 @@ namespace TranslationQA.Internals.Judging;
 /// the one of which this person holds it; nobody bears the name, and the holder's is what was meant.</remarks>
 internal static class StatementJudge
 {
+    private const string Country = "country";
     private const double FormerHolder = 0.88;
     private const double DeadHolder = 0.95;
     private const double Namesake = 0.8;
@@ -122,7 +123,7 @@ internal static class StatementJudge
         {
             if (text.Index.IsTitleOf(role, statement.Title) && MayBeHeld(role, analysis.Document.Date)
                 && text.Index.Lexicon.TryGet(role.Of, out Entity? other) && !ReferenceEquals(other, country)
-                && EntityFacts.AreConfusablePlaces(country, other, text.Index)
+                && IsMeant(country, other, person, statement.Title, text.Index)
                 && !DocumentAnalysis.Names(text, other))
             {
                 string[] reasons =
@@ -134,6 +135,12 @@ internal static class StatementJudge
 
         return null;
     }
+
+    // Names that are alike, or the one country of which this person ever held the office.
+    private static bool IsMeant(Entity written, Entity meant, Entity person, int title, TextIndex index) =>
+        EntityFacts.AreConfusablePlaces(written, meant, index)
+        || (written.Class == Country && meant.Class == Country
+            && OfficeHolders.OnlyOfficeOf(person, title, index) is not null);
 
     private static bool MayBeHeld(Role role, DateOnly? date) => date is not { } day || role.MayBeHeldOn(day);
 

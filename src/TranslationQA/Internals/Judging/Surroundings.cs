@@ -18,7 +18,7 @@ internal readonly ref struct Surroundings(TextAnalysis text, int firstToken, int
         hasOtherTitle = false;
         foreach (PhraseHit hit in text.Hits)
         {
-            if (hit.Kind is not (PhraseKind.Title or PhraseKind.List) || !IsBeside(hit))
+            if (hit.Kind is not (PhraseKind.Title or PhraseKind.List) || !IsBeside(hit) || IsOfDeputy(hit))
             {
                 continue;
             }
@@ -34,6 +34,10 @@ internal readonly ref struct Surroundings(TextAnalysis text, int firstToken, int
 
         return -1;
     }
+
+    // "Wakil Perdana Menteri": another office, unless the title has the word itself.
+    private bool IsOfDeputy(PhraseHit hit) => hit.FirstToken > 0 && text.Tokens[hit.FirstToken].Has(TokenTraits.Adjacent)
+        && text.Begins(hit.FirstToken - 1, WordList.Deputies, out _);
 
     /// <summary>Tells whether a kind word of the entity's own class touches the stretch.</summary>
     public bool HasClassOf(Entity entity)
@@ -93,6 +97,22 @@ internal readonly ref struct Surroundings(TextAnalysis text, int firstToken, int
         bool behind = EndToken < tokens.Length && tokens[EndToken].Has(TokenTraits.Adjacent) && IsOtherName(EndToken);
         return before || behind;
     }
+
+    /// <summary>Tells whether a capitalised word touches the stretch that is no title, kind word or place: Kazuhiko Oigawa.</summary>
+    public bool StandsBesideName()
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        if (firstToken > 0 && tokens[firstToken].Has(TokenTraits.Adjacent)
+            && (tokens[firstToken].Has(TokenTraits.Attached) || IsOtherName(firstToken - 1)))
+        {
+            return true;
+        }
+
+        return EndToken < tokens.Length && tokens[EndToken].Has(TokenTraits.Adjacent)
+            && (IsAttachedName(EndToken) || IsOtherName(EndToken));
+    }
+
+    private bool IsAttachedName(int token) => text.Tokens[token].Has(TokenTraits.Attached) && text.Tokens[token].IsCapitalized;
 
     private bool IsOtherName(int token)
     {
