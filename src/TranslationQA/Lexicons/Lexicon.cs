@@ -9,6 +9,7 @@ public sealed class Lexicon
 {
     private readonly Dictionary<Entity, double> _salience = new(ReferenceEqualityComparer.Instance);
     private Dictionary<string, Entity>? _capitals;
+    private ILookup<string, Entity>? _officials;
 
     internal Lexicon(EntityStore store) => Store = store;
 
@@ -60,6 +61,12 @@ public sealed class Lexicon
     /// <summary>Gets the capital of a country, or null where there is none or there are several.</summary>
     internal Entity? CapitalOf(string country) => (_capitals ??= FindCapitals()).GetValueOrDefault(country);
 
+    /// <summary>Gets all capitals.</summary>
+    internal IEnumerable<Entity> Capitals => (_capitals ??= FindCapitals()).Values;
+
+    /// <summary>Gets the people who hold or held any office of an entity.</summary>
+    internal IEnumerable<Entity> OfficialsOf(string id) => (_officials ??= FindOfficials())[id];
+
     /// <summary>Finds an entity.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="entity">The entity, or null.</param>
@@ -76,4 +83,10 @@ public sealed class Lexicon
         .GroupBy(entity => entity.Within!, StringComparer.Ordinal)
         .Where(group => group.Count() == 1)
         .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
+    private ILookup<string, Entity> FindOfficials() => Store
+        .Where(entity => entity.Kind == EntityKind.Person)
+        .SelectMany(person => person.Roles.Select(role => role.Of).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Select(of => (Of: of, Person: person)))
+        .ToLookup(office => office.Of, office => office.Person, StringComparer.Ordinal);
 }

@@ -22,6 +22,11 @@ internal sealed class UnbalancedQuotesCheck : DocumentCheck
             hasOpened |= mark.Opens;
             if (mark.State == QuoteState.Crossed)
             {
+                if (!IsOddOne(mark, quotes.Marks[mark.Partner], context.Document.Languages))
+                {
+                    continue;
+                }
+
                 Report(context, mark, 0.9, Crossing(context, mark, quotes.Marks[mark.Partner]));
             }
             else if (mark.State == QuoteState.Alone && (hasOpened || !context.Document.IsContinuation)
@@ -37,6 +42,34 @@ internal sealed class UnbalancedQuotesCheck : DocumentCheck
     private static bool IsSoInSource(DocumentContext context, QuoteMark mark) =>
         context.Document.Segments[mark.Segment].Source is not null
         && context.Analysis.SourceQuotes.HasAlone(mark.Segment, mark.Opens);
+
+    // Of two marks that do not go together the one is wrong that the language does not use, or else the later one. Where one
+    // is of TeX both are: a print shop's marks have no place in a text, nor has what closes them.
+    private static bool IsOddOne(QuoteMark mark, QuoteMark partner, LanguagePair languages)
+    {
+        if (mark.Style == QuoteStyle.Tex || partner.Style == QuoteStyle.Tex)
+        {
+            return true;
+        }
+
+        bool isOwn = IsOwn(mark.Style, languages);
+        bool isPartnerOwn = IsOwn(partner.Style, languages);
+        return isOwn == isPartnerOwn ? !mark.Opens : !isOwn;
+    }
+
+    private static bool IsOwn(QuoteStyle style, LanguagePair languages)
+    {
+        IReadOnlyList<Languages.QuotePair> pairs = Languages.LanguageProfile.For(languages.Target).Quotes;
+        for (int i = 0; i < pairs.Count; i++)
+        {
+            if (QuoteReader.StyleOf(pairs[i]) == style)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static WritingHabits Habits(LanguagePair languages) =>
         WritingHabits.Of(Languages.LanguageProfile.For(languages.Target));

@@ -12,6 +12,7 @@ internal static class CapitalJudge
     private const string Capital = "capital";
     private const double Probability = 0.92;
     private const float UnknownShare = 0.5f;
+    private const float UnsaidShare = 0.3f;
     private const int MinName = 4;
 
     public static void Judge(
@@ -29,6 +30,11 @@ internal static class CapitalJudge
             int country = CountryOf(text, hit, out bool isAttached);
             if (country < 0)
             {
+                if (JudgeUnknown(analysis, segment, text, hit, country) is { } capital)
+                {
+                    MisspellingJudge.Keep(misspellings, first, capital);
+                }
+
                 continue;
             }
 
@@ -109,9 +115,10 @@ internal static class CapitalJudge
     private static Misspelling? JudgeUnknown(
         DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, int countryMention)
     {
-        Entity country = EntityFacts.Foremost(text, text.Mentions[countryMention]);
+        Entity? country = countryMention < 0 ? null : EntityFacts.Foremost(text, text.Mentions[countryMention]);
+        Entity? own = country is null ? null : text.Index.Lexicon.CapitalOf(country.Id);
         int at = NextToken(text, hit, countryMention);
-        if (at < 0 || text.Index.Lexicon.CapitalOf(country.Id) is not { } capital || DocumentAnalysis.Names(text, capital))
+        if (at < 0 || (country is not null && own is null) || (own is not null && DocumentAnalysis.Names(text, own)))
         {
             return null;
         }
@@ -131,8 +138,23 @@ internal static class CapitalJudge
 
         string run = CharTable.FoldText(text.Text.Substring(span.Start, span.Length));
         IndexedName? nearest = null;
-        float least = UnknownShare;
-        foreach (IndexedName name in text.Index.NamesOf(capital))
+        float least = own is null ? UnsaidShare : UnknownShare;
+        foreach (Entity capital in own is null ? text.Index.Lexicon.Capitals : [own])
+        {
+            Compare(run, capital, text.Index, ref nearest, ref least);
+        }
+
+        return nearest is null
+            ? null
+            : new Misspelling(
+                segment, new NearMatch(at, count, -1, least * nearest.Folded.Length, least), nearest,
+                0.97 - (least * 0.6),
+                [$"{nearest.Name.Text} is a capital", "the written name is not known"]);
+    }
+
+    private static void Compare(string run, Entity capital, TextIndex index, ref IndexedName? nearest, ref float least)
+    {
+        foreach (IndexedName name in index.NamesOf(capital))
         {
             float share = name.Has(NameTraits.Improper)
                 ? float.MaxValue
@@ -143,13 +165,6 @@ internal static class CapitalJudge
                 nearest = name;
             }
         }
-
-        return nearest is null
-            ? null
-            : new Misspelling(
-                segment, new NearMatch(at, count, -1, least * nearest.Folded.Length, least), nearest,
-                0.97 - (least * 0.6),
-                [$"{nearest.Name.Text} is the capital of {text.Index.PreferredName(country)}", "the written name is not known"]);
     }
 
     // "the capital of C", "C's capital", "ibu kota C"; or else the one country of the sentence.
@@ -229,8 +244,8 @@ internal static class CapitalJudge
 
     private static int NextToken(TextAnalysis text, PhraseHit hit, int country)
     {
-        EntityMention mention = text.Mentions[country];
-        int i = mention.FirstToken >= hit.EndToken && mention.FirstToken - hit.EndToken <= 2 ? mention.EndToken : hit.EndToken;
+        EntityMention mention = country < 0 ? default : text.Mentions[country];
+        int i = country >= 0 && mention.FirstToken >= hit.EndToken && mention.FirstToken - hit.EndToken <= 2 ? mention.EndToken : hit.EndToken;
         if (i < text.Tokens.Length && text.Text.AsSpan(text.Tokens[i - 1].End..text.Tokens[i].Start) is " of ")
         {
             return i;

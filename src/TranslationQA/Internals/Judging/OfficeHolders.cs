@@ -84,6 +84,20 @@ internal static class OfficeHolders
     public static Entity? HolderOnOrBefore(int title, Entity of, DateOnly date, TextIndex index) =>
         HolderOn(title, of, date, index) ?? HolderOn(title, of, date.AddDays(-LongSlackDays), index);
 
+    /// <summary>Tells whether a person holds some office of a country on a day: then the title is wrong, not the name.</summary>
+    public static bool HoldsAnother(Entity person, Entity of, DateOnly date)
+    {
+        foreach (Role role in person.Roles)
+        {
+            if (role.Of == of.Id && role.From is not null && role.MayBeHeldOn(date))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Tells whether a person ever held an office, by the lexicon.</summary>
     public static bool EverHeld(Entity person, int title, Entity of, TextIndex index)
     {

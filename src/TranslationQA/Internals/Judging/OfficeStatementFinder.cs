@@ -20,7 +20,7 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
         statements.Clear();
         foreach (PhraseHit hit in text.Hits)
         {
-            if (hit.Kind == PhraseKind.Title && IsLongest(hit) && !IsOfDeputy(hit)
+            if (IsOffice(hit) && IsLongest(hit) && !IsOfDeputy(hit)
                 && (text.Index.Profile.IsSpaced ? Read(hit) : ReadUnspaced(hit)) is { } statement)
             {
                 statements.Add(statement);
@@ -51,11 +51,15 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
         return person;
     }
 
+    // "Kepala WHO": whatever the office is called, its holder is the head.
+    private readonly bool IsOffice(PhraseHit hit) => hit.Kind == PhraseKind.Title
+        || (hit.Kind == PhraseKind.List && hit.Reference == (int)WordList.Heads && text.Index.Profile.IsSpaced);
+
     private readonly bool IsLongest(PhraseHit hit)
     {
         foreach (PhraseHit other in text.Hits)
         {
-            if (other.Kind == PhraseKind.Title && other.TokenCount > hit.TokenCount
+            if (other.Kind == PhraseKind.Title && (other.TokenCount > hit.TokenCount || hit.Kind == PhraseKind.List)
                 && other.FirstToken <= hit.FirstToken && other.EndToken >= hit.EndToken)
             {
                 return false;
@@ -286,6 +290,6 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
     {
         int end = Math.Max(Math.Max(title.EndToken, of < 0 ? 0 : text.Mentions[of].EndToken), nameFirst + count);
         Entity? place = of < 0 ? null : EntityFacts.Foremost(text, text.Mentions[of]);
-        return new OfficeStatement(title.Reference, place, of, Math.Min(first, nameFirst), end, nameFirst, count, mention);
+        return new OfficeStatement(title.Kind == PhraseKind.Title ? title.Reference : OfficeStatement.Head, place, of, Math.Min(first, nameFirst), end, nameFirst, count, mention);
     }
 }

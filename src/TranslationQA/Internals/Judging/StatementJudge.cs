@@ -21,7 +21,7 @@ internal static class StatementJudge
     private const float DatedShare = 0.62f;
     private const float UndatedShare = 0.4f;
     private const int ContextTokens = 4;
-    private const int MinUnspacedCost = 2;
+    private const int MinUnspacedCost = 1;
 
     public static void Judge(
         DocumentAnalysis analysis, int segment, List<OfficeStatement> statements, List<MisplacedMention> misplaced,
@@ -39,7 +39,7 @@ internal static class StatementJudge
                     MisspellingJudge.Keep(misspellings, first, misspelling);
                 }
             }
-            else if (JudgeKnown(analysis, segment, text, statement) is { } mention)
+            else if (statement.Title != OfficeStatement.Head && JudgeKnown(analysis, segment, text, statement) is { } mention)
             {
                 misplaced.Add(mention);
             }
@@ -81,7 +81,7 @@ internal static class StatementJudge
         if (of is null || OfficeHolders.HolderOnOrBefore(statement.Title, of, date, index) is not { } holder
             || ReferenceEquals(person, holder) || IsInPast(text, statement, date)
             || OfficeHolders.MayHoldAround(person, statement.Title, of, date, index)
-            || DocumentAnalysis.Names(text, holder))
+            || OfficeHolders.HoldsAnother(person, of, date) || DocumentAnalysis.Names(text, holder))
         {
             return null;
         }
@@ -167,7 +167,7 @@ internal static class StatementJudge
             return null;
         }
 
-        Entity? holder = date is { } day ? OfficeHolders.HolderOn(statement.Title, statement.Of, day, index) : null;
+        Entity? holder = date is { } day && statement.Title != OfficeStatement.Head ? OfficeHolders.HolderOn(statement.Title, statement.Of, day, index) : null;
         if (holder is not null && (IsInPast(text, statement, date!.Value)
             || OfficeHolders.SomebodyElseIsRight(text, statement, holder)))
         {
@@ -176,7 +176,7 @@ internal static class StatementJudge
 
         string run = NameRun(text, statement);
         (IndexedName? name, float share) = Nearest(run, holder, statement, index);
-        if (name is null || share <= 0)
+        if (name is null || share <= 0 || IsPartOf(text, statement, name))
         {
             return null;
         }
@@ -215,10 +215,10 @@ internal static class StatementJudge
     {
         IndexedName? nearest = null;
         float least = float.MaxValue;
-        IEnumerable<Entity> people = holder is null ? index.BearersOf(statement.Title) : [holder];
+        IEnumerable<Entity> people = holder is null ? Bearers(statement, index) : [holder];
         foreach (Entity person in people)
         {
-            if (!OfficeHolders.EverHeld(person, statement.Title, statement.Of!, index))
+            if (statement.Title != OfficeStatement.Head && !OfficeHolders.EverHeld(person, statement.Title, statement.Of!, index))
             {
                 continue;
             }
@@ -235,6 +235,25 @@ internal static class StatementJudge
         }
 
         return (nearest, least);
+    }
+
+    private static IEnumerable<Entity> Bearers(OfficeStatement statement, TextIndex index) =>
+        statement.Title == OfficeStatement.Head
+            ? index.Lexicon.OfficialsOf(statement.Of!.Id)
+            : index.BearersOf(statement.Title);
+
+    // "Emanuel" for Rahm Emanuel: a part of the name, rightly written.
+    private static bool IsPartOf(TextAnalysis text, OfficeStatement statement, IndexedName name)
+    {
+        for (int i = statement.NameFirst; i < statement.NameEnd; i++)
+        {
+            if (Array.IndexOf(name.Tokens, text.Tokens[i].Id) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Held against names of as many words: a surname alone is no full name that lost a half.

@@ -95,7 +95,7 @@ internal static class TermJudge
             return analysis.SourceNames(segment, misrendering.Term) ? (0.95, "the source has the term") : default;
         }
 
-        return hit.TokenCount < 2 ? default : (IsWrittenAsName(text, hit) && hit.TokenCount >= MinTokensOfSense ? 0.8 : 0.6, string.Empty);
+        return hit.TokenCount >= MinTokensOfSense && IsWrittenAsName(text, hit) ? (0.8, string.Empty) : default;
     }
 
     private static (double Probability, string Reason) Cut(

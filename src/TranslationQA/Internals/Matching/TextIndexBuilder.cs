@@ -15,7 +15,7 @@ internal sealed class TextIndexBuilder
         (WordList.Kinship, "kinship"), (WordList.Historical, "historical"), (WordList.Former, "former"),
         (WordList.Present, "present"), (WordList.Speech, "speech"), (WordList.Titles, "titles"),
         (WordList.PlaceNouns, "placeNouns"), (WordList.OrganizationNouns, "organizationNouns"),
-        (WordList.Boilerplate, "boilerplate"), (WordList.Deputies, "deputies"),
+        (WordList.Boilerplate, "boilerplate"), (WordList.Deputies, "deputies"), (WordList.Heads, "heads"),
     ];
 
     private readonly Dictionary<string, int> _titles = new(StringComparer.Ordinal);

@@ -16,4 +16,5 @@ internal enum WordList
     OrganizationNouns,
     Boilerplate,
     Deputies,
+    Heads,
 }
