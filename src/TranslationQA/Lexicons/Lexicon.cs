@@ -9,7 +9,7 @@ public sealed class Lexicon
 {
     private readonly Dictionary<Entity, double> _salience = new(ReferenceEqualityComparer.Instance);
     private Dictionary<string, Entity>? _capitals;
-    private ILookup<string, Entity>? _officials;
+    private Dictionary<string, Entity[]>? _officials;
 
     internal Lexicon(EntityStore store) => Store = store;
 
@@ -65,7 +65,7 @@ public sealed class Lexicon
     internal IEnumerable<Entity> Capitals => (_capitals ??= FindCapitals()).Values;
 
     /// <summary>Gets the people who hold or held any office of an entity.</summary>
-    internal IEnumerable<Entity> OfficialsOf(string id) => (_officials ??= FindOfficials())[id];
+    internal IReadOnlyList<Entity> OfficialsOf(string id) => (_officials ??= FindOfficials()).GetValueOrDefault(id) ?? [];
 
     /// <summary>Finds an entity.</summary>
     /// <param name="id">Its id.</param>
@@ -84,9 +84,10 @@ public sealed class Lexicon
         .Where(group => group.Count() == 1)
         .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
-    private ILookup<string, Entity> FindOfficials() => Store
+    private Dictionary<string, Entity[]> FindOfficials() => Store
         .Where(entity => entity.Kind == EntityKind.Person)
         .SelectMany(person => person.Roles.Select(role => role.Of).OfType<string>().Distinct(StringComparer.Ordinal)
             .Select(of => (Of: of, Person: person)))
-        .ToLookup(office => office.Of, office => office.Person, StringComparer.Ordinal);
+        .GroupBy(office => office.Of, office => office.Person, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 }

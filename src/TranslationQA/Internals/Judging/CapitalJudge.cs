@@ -136,7 +136,13 @@ internal static class CapitalJudge
             return null;
         }
 
-        string run = CharTable.FoldText(text.Text.Substring(span.Start, span.Length));
+        Span<char> folded = stackalloc char[NameDistance.MaxLength];
+        if (span.Length > folded.Length)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> run = folded[..CharTable.FoldText(text.Text.AsSpan(span.Start, span.Length), folded)];
         IndexedName? nearest = null;
         float least = own is null ? UnsaidShare : UnknownShare;
         foreach (Entity capital in own is null ? text.Index.Lexicon.Capitals : [own])
@@ -152,7 +158,7 @@ internal static class CapitalJudge
                 [$"{nearest.Name.Text} is a capital", "the written name is not known"]);
     }
 
-    private static void Compare(string run, Entity capital, TextIndex index, ref IndexedName? nearest, ref float least)
+    private static void Compare(ReadOnlySpan<char> run, Entity capital, TextIndex index, ref IndexedName? nearest, ref float least)
     {
         foreach (IndexedName name in index.NamesOf(capital))
         {

@@ -15,6 +15,9 @@ internal struct MisspellingEvidence
     /// <summary>A kind word of the entity's class touches it.</summary>
     public bool HasClass { get; set; }
 
+    /// <summary>And that kind word never stands without a name: Oblast, Krai.</summary>
+    public bool HasBoundClass { get; set; }
+
     /// <summary>A word for places touches it.</summary>
     public bool HasPlaceNoun { get; set; }
 

@@ -100,7 +100,7 @@ internal static class MisspellingJudge
             bool isPlaceAmongItsOwn = name.Entity.Kind == EntityKind.Place
                 && evidence.Neighbour?.Entity.Kind == EntityKind.Place && name.Folded.Length >= MinPlace
                 && !surroundings.StandsBesideName();
-            float free = isAnchored ? KindShare : isNamed || isPlaceAmongItsOwn ? NamedShare : FreeShare;
+            float free = isAnchored ? (evidence.HasBoundClass || evidence.IsElsewhere ? KindShare : NamedShare) : isNamed || isPlaceAmongItsOwn ? NamedShare : FreeShare;
             score += Weights.Unanchored * Math.Max(0, match.Share - free);
             score += isNamed || isAnchored || isPlaceAmongItsOwn ? 0 : UnanchoredKind(name.Entity, evidence);
         }
@@ -133,6 +133,7 @@ internal static class MisspellingJudge
         {
             HasTitle = surroundings.TitleOf(entity, out bool hasOtherTitle) >= 0,
             HasClass = surroundings.HasClassOf(entity),
+            HasBoundClass = surroundings.HasBoundClassOf(entity),
             HasPlaceNoun = entity.Kind == EntityKind.Place && surroundings.IsTouchedBy(WordList.PlaceNouns),
             Source = AskSource(analysis, segment, entity),
         };

@@ -18,10 +18,12 @@ internal static class OfficeHolders
     public static Entity? HolderOn(int title, Entity of, DateOnly date, TextIndex index)
     {
         Entity? holder = null;
-        foreach (Entity person in index.BearersOf(title))
+        for (int bearer = 0; bearer < index.CountBearers(title); bearer++)
         {
-            foreach (Role role in person.Roles)
+            Entity person = index.Bearer(title, bearer);
+            for (int i = 0; i < person.Roles.Count; i++)
             {
+                Role role = person.Roles[i];
                 if (role.Of != of.Id || !index.IsTitleOf(role, title) || role.From is null || !role.MayBeHeldOn(date))
                 {
                     continue;
@@ -47,10 +49,12 @@ internal static class OfficeHolders
     public static DateOnly LastFact(int title, TextIndex index)
     {
         DateOnly last = DateOnly.MinValue;
-        foreach (Entity person in index.BearersOf(title))
+        for (int bearer = 0; bearer < index.CountBearers(title); bearer++)
         {
-            foreach (Role role in person.Roles)
+            Entity person = index.Bearer(title, bearer);
+            for (int i = 0; i < person.Roles.Count; i++)
             {
+                Role role = person.Roles[i];
                 last = role.From?.Earliest > last ? role.From.Value.Earliest : last;
             }
         }
@@ -62,8 +66,9 @@ internal static class OfficeHolders
     public static Role? OnlyOfficeOf(Entity person, int title, TextIndex index)
     {
         Role? only = null;
-        foreach (Role role in person.Roles)
+        for (int i = 0; i < person.Roles.Count; i++)
         {
+            Role role = person.Roles[i];
             if (!index.IsTitleOf(role, title))
             {
                 continue;
@@ -87,8 +92,9 @@ internal static class OfficeHolders
     /// <summary>Tells whether a person holds some office of a country on a day: then the title is wrong, not the name.</summary>
     public static bool HoldsAnother(Entity person, Entity of, DateOnly date)
     {
-        foreach (Role role in person.Roles)
+        for (int i = 0; i < person.Roles.Count; i++)
         {
+            Role role = person.Roles[i];
             if (role.Of == of.Id && role.From is not null && role.MayBeHeldOn(date))
             {
                 return true;
@@ -101,8 +107,9 @@ internal static class OfficeHolders
     /// <summary>Tells whether a person ever held an office, by the lexicon.</summary>
     public static bool EverHeld(Entity person, int title, Entity of, TextIndex index)
     {
-        foreach (Role role in person.Roles)
+        for (int i = 0; i < person.Roles.Count; i++)
         {
+            Role role = person.Roles[i];
             if (role.Of == of.Id && index.IsTitleOf(role, title))
             {
                 return true;
@@ -115,8 +122,9 @@ internal static class OfficeHolders
     /// <summary>Tells whether a person may have held an office of this title at a day or near it.</summary>
     public static bool MayHoldAround(Entity person, int title, Entity of, DateOnly date, TextIndex index)
     {
-        foreach (Role role in person.Roles)
+        for (int i = 0; i < person.Roles.Count; i++)
         {
+            Role role = person.Roles[i];
             if (role.Of == of.Id && index.IsTitleOf(role, title)
                 && (role.MayBeHeldOn(date) || role.MayBeHeldOn(date.AddDays(-LongSlackDays))
                     || role.MayBeHeldOn(date.AddDays(ElectDays))))

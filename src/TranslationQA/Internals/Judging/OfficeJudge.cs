@@ -93,20 +93,28 @@ internal static class OfficeJudge
         return null;
     }
 
-    // 外相 is a foreign minister here and a foreign secretary there: what is right of several people's offices is no error.
+    // 外相 is a foreign minister here and a foreign secretary there: what is right in several countries is no error.
     // Of one alone it is the exception: the Vatican's 国務長官 is no foreign minister.
     private static bool IsRendering(TextIndex source, int sourceTitle, TextIndex target, int targetTitle)
     {
-        int bearers = 0;
-        foreach (Entity entity in source.BearersOf(sourceTitle))
+        string? first = null;
+        for (int bearer = 0; bearer < source.CountBearers(sourceTitle); bearer++)
         {
-            foreach (Role role in entity.Roles)
+            Entity person = source.Bearer(sourceTitle, bearer);
+            for (int i = 0; i < person.Roles.Count; i++)
             {
-                if (source.IsTitleOf(role, sourceTitle) && target.IsTitleOf(role, targetTitle)
-                    && ++bearers > 1)
+                Role role = person.Roles[i];
+                if (role.Of is null || !source.IsTitleOf(role, sourceTitle) || !target.IsTitleOf(role, targetTitle))
+                {
+                    continue;
+                }
+
+                if (first is not null && first != role.Of)
                 {
                     return true;
                 }
+
+                first = role.Of;
             }
         }
 

@@ -81,7 +81,8 @@ internal static class StatementJudge
         if (of is null || OfficeHolders.HolderOnOrBefore(statement.Title, of, date, index) is not { } holder
             || ReferenceEquals(person, holder) || IsInPast(text, statement, date)
             || OfficeHolders.MayHoldAround(person, statement.Title, of, date, index)
-            || OfficeHolders.HoldsAnother(person, of, date) || DocumentAnalysis.Names(text, holder))
+            || OfficeHolders.HoldsAnother(person, of, date) || DocumentAnalysis.Names(text, holder)
+            || (statement.Of is null && EntityFacts.HadEnded(person, date) && !Acts(text, statement)))
         {
             return null;
         }
@@ -119,8 +120,9 @@ internal static class StatementJudge
             return null;
         }
 
-        foreach (Role role in person.Roles)
+        for (int i = 0; i < person.Roles.Count; i++)
         {
+            Role role = person.Roles[i];
             if (text.Index.IsTitleOf(role, statement.Title) && MayBeHeld(role, analysis.Document.Date)
                 && text.Index.Lexicon.TryGet(role.Of, out Entity? other) && !ReferenceEquals(other, country)
                 && IsMeant(country, other, person, statement.Title, text.Index)
@@ -174,9 +176,10 @@ internal static class StatementJudge
             return null;
         }
 
-        string run = NameRun(text, statement);
+        Span<char> folded = stackalloc char[NameDistance.MaxLength];
+        ReadOnlySpan<char> run = folded[..Fold(text, statement, folded)];
         (IndexedName? name, float share) = Nearest(run, holder, statement, index);
-        if (name is null || share <= 0 || IsPartOf(text, statement, name))
+        if (run.IsEmpty || name is null || share <= 0 || IsPartOf(text, statement, name))
         {
             return null;
         }
@@ -211,25 +214,30 @@ internal static class StatementJudge
     }
 
     private static (IndexedName? Name, float Share) Nearest(
-        string run, Entity? holder, OfficeStatement statement, TextIndex index)
+        ReadOnlySpan<char> run, Entity? holder, OfficeStatement statement, TextIndex index)
     {
         IndexedName? nearest = null;
         float least = float.MaxValue;
-        IEnumerable<Entity> people = holder is null ? Bearers(statement, index) : [holder];
-        foreach (Entity person in people)
+        if (holder is not null)
         {
-            if (statement.Title != OfficeStatement.Head && !OfficeHolders.EverHeld(person, statement.Title, statement.Of!, index))
+            Compare(run, holder, statement, index, ref nearest, ref least);
+        }
+        else if (statement.Title == OfficeStatement.Head)
+        {
+            IReadOnlyList<Entity> officials = index.Lexicon.OfficialsOf(statement.Of!.Id);
+            for (int i = 0; i < officials.Count; i++)
             {
-                continue;
+                Compare(run, officials[i], statement, index, ref nearest, ref least);
             }
-
-            foreach (IndexedName name in index.NamesOf(person))
+        }
+        else
+        {
+            for (int i = 0; i < index.CountBearers(statement.Title); i++)
             {
-                float share = name.Has(NameTraits.Improper) ? float.MaxValue : ShareOf(run, name, statement.NameCount);
-                if (share < least)
+                Entity person = index.Bearer(statement.Title, i);
+                if (OfficeHolders.EverHeld(person, statement.Title, statement.Of!, index))
                 {
-                    least = share;
-                    nearest = name;
+                    Compare(run, person, statement, index, ref nearest, ref least);
                 }
             }
         }
@@ -237,10 +245,20 @@ internal static class StatementJudge
         return (nearest, least);
     }
 
-    private static IEnumerable<Entity> Bearers(OfficeStatement statement, TextIndex index) =>
-        statement.Title == OfficeStatement.Head
-            ? index.Lexicon.OfficialsOf(statement.Of!.Id)
-            : index.BearersOf(statement.Title);
+    private static void Compare(
+        ReadOnlySpan<char> run, Entity person, OfficeStatement statement, TextIndex index, ref IndexedName? nearest,
+        ref float least)
+    {
+        foreach (IndexedName name in index.NamesOf(person))
+        {
+            float share = name.Has(NameTraits.Improper) ? float.MaxValue : ShareOf(run, name, statement.NameCount);
+            if (share < least)
+            {
+                least = share;
+                nearest = name;
+            }
+        }
+    }
 
     // "Emanuel" for Rahm Emanuel: a part of the name, rightly written.
     private static bool IsPartOf(TextAnalysis text, OfficeStatement statement, IndexedName name)
@@ -256,18 +274,22 @@ internal static class StatementJudge
         return true;
     }
 
+    // "A film about President Kennedy": only what the dead do today speaks against them.
+    private static bool Acts(TextAnalysis text, OfficeStatement statement) =>
+        new Surroundings(text, statement.NameFirst, statement.NameCount).IsFollowedBy(WordList.Speech, ContextTokens);
+
     // Held against names of as many words: a surname alone is no full name that lost a half.
-    private static float ShareOf(string run, IndexedName name, int count)
+    private static float ShareOf(ReadOnlySpan<char> run, IndexedName name, int count)
     {
         float penalty = name.Tokens.Length == count ? 0 : 0.02f * Math.Abs(name.Tokens.Length - count);
         float cost = NameDistance.Compute(run, name.Folded, NameDistance.MaxLength);
         return (cost / Math.Max(name.Folded.Length, run.Length)) + penalty;
     }
 
-    private static string NameRun(TextAnalysis text, OfficeStatement statement)
+    private static int Fold(TextAnalysis text, OfficeStatement statement, Span<char> run)
     {
         TextSpan span = text.SpanOf(statement.NameFirst, statement.NameCount);
-        return CharTable.FoldText(text.Text.Substring(span.Start, span.Length));
+        return span.Length > run.Length ? 0 : CharTable.FoldText(text.Text.AsSpan(span.Start, span.Length), run);
     }
 
     private static bool IsSupportedBySource(DocumentAnalysis analysis, int segment, Entity written) =>

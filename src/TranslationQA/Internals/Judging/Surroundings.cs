@@ -40,11 +40,17 @@ internal readonly ref struct Surroundings(TextAnalysis text, int firstToken, int
         && text.Begins(hit.FirstToken - 1, WordList.Deputies, out _);
 
     /// <summary>Tells whether a kind word of the entity's own class touches the stretch.</summary>
-    public bool HasClassOf(Entity entity)
+    public bool HasClassOf(Entity entity) => HasClassOf(entity, isBound: false);
+
+    /// <summary>Tells whether a kind word of the entity's own class touches the stretch that never stands alone.</summary>
+    public bool HasBoundClassOf(Entity entity) => HasClassOf(entity, isBound: true);
+
+    private bool HasClassOf(Entity entity, bool isBound)
     {
         foreach (PhraseHit hit in text.Hits)
         {
-            if (hit.Kind == PhraseKind.Class && Touches(hit) && text.Index.Classes[hit.Reference].Id == entity.Class)
+            if (hit.Kind == PhraseKind.Class && Touches(hit) && text.Index.Classes[hit.Reference].Id == entity.Class
+                && (!isBound || text.Index.BoundWords.Contains(text.Tokens[hit.FirstToken].Id)))
             {
                 return true;
             }
@@ -102,17 +108,20 @@ internal readonly ref struct Surroundings(TextAnalysis text, int firstToken, int
     public bool StandsBesideName()
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
-        if (firstToken > 0 && tokens[firstToken].Has(TokenTraits.Adjacent)
-            && (tokens[firstToken].Has(TokenTraits.Attached) || IsOtherName(firstToken - 1)))
-        {
-            return true;
-        }
-
-        return EndToken < tokens.Length && tokens[EndToken].Has(TokenTraits.Adjacent)
-            && (IsAttachedName(EndToken) || IsOtherName(EndToken));
+        return (firstToken > 0 && tokens[firstToken].Has(TokenTraits.Adjacent)
+                && (tokens[firstToken].Has(TokenTraits.Attached) || IsNameOfElse(firstToken - 1)))
+            || (EndToken < tokens.Length && tokens[EndToken].Has(TokenTraits.Adjacent) && IsNameOfElse(EndToken));
     }
 
-    private bool IsAttachedName(int token) => text.Tokens[token].Has(TokenTraits.Attached) && text.Tokens[token].IsCapitalized;
+    // Known or not: "Shinkansen Tokaido", "Kazuhiko Oigawa"; but "Provinsi X", "Presiden X", "X Jepang" say where and who.
+    private bool IsNameOfElse(int token)
+    {
+        int mention = text.MentionAt(token);
+        return mention < 0
+            ? IsOtherName(token)
+            : text.Tokens[token].IsCapitalized && text.Name(text.Mentions[mention], 0).Entity.Kind != EntityKind.Place
+                && !IsHit(token);
+    }
 
     private bool IsOtherName(int token)
     {
@@ -121,6 +130,11 @@ internal readonly ref struct Surroundings(TextAnalysis text, int firstToken, int
             return false;
         }
 
+        return !IsHit(token) && !text.Index.IsWord(text.Tokens[token].Id);
+    }
+
+    private bool IsHit(int token)
+    {
         foreach (PhraseHit hit in text.Hits)
         {
             if (hit.FirstToken <= token && token < hit.EndToken
@@ -128,11 +142,11 @@ internal readonly ref struct Surroundings(TextAnalysis text, int firstToken, int
                     || (hit.Kind == PhraseKind.List && (WordList)hit.Reference is WordList.Titles or WordList.PlaceNouns
                         or WordList.OrganizationNouns or WordList.Prepositions or WordList.Speech or WordList.Present)))
             {
-                return false;
+                return true;
             }
         }
 
-        return !text.Index.IsWord(text.Tokens[token].Id);
+        return false;
     }
 
     private bool Touches(PhraseHit hit) =>

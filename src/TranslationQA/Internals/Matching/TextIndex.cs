@@ -100,15 +100,18 @@ internal sealed class TextIndex
         return _titlesOfEntities.GetOrAdd(entity, titles.ToArray());
     }
 
-    /// <summary>Gets the entities that hold or held an office of this title, in the order of the lexicon.</summary>
-    public IEnumerable<Entity> BearersOf(int title)
+    /// <summary>Gets how many entities hold or held an office of this title.</summary>
+    public int CountBearers(int title)
     {
         FlatNumbers first = _file.Numbers(SectionKind.FirstBearers, _part);
-        FlatNumbers bearers = _file.Numbers(SectionKind.Bearers, _part);
-        for (int i = (int)first[title]; i < first[title + 1]; i++)
-        {
-            yield return Lexicon.Store[(int)bearers[i]];
-        }
+        return (int)(first[title + 1] - first[title]);
+    }
+
+    /// <summary>Gets one of the entities that hold or held an office of this title, in the order of the lexicon.</summary>
+    public Entity Bearer(int title, int i)
+    {
+        FlatNumbers first = _file.Numbers(SectionKind.FirstBearers, _part);
+        return Lexicon.Store[(int)_file.Numbers(SectionKind.Bearers, _part)[(int)first[title] + i]];
     }
 
     /// <summary>Gets the entities that a reader or a machine can take for this one, worked out once for each.</summary>

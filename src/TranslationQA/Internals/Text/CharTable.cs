@@ -21,20 +21,28 @@ internal static class CharTable
     /// <summary>Folds a text and closes it up: one blank between words, none at the ends.</summary>
     public static string FoldText(string text)
     {
-        StringBuilder folded = new(text.Length);
+        Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        return folded[..FoldText(text, folded)].ToString();
+    }
+
+    /// <summary>Folds a text into a span that is at least as long.</summary>
+    /// <returns>How many characters were written.</returns>
+    public static int FoldText(ReadOnlySpan<char> text, Span<char> folded)
+    {
+        int length = 0;
         foreach (char c in text)
         {
             if (Classes[c] != CharClass.Other)
             {
-                folded.Append(Folds[c]);
+                folded[length++] = Folds[c];
             }
-            else if (folded.Length > 0 && folded[^1] != ' ')
+            else if (length > 0 && folded[length - 1] != ' ')
             {
-                folded.Append(' ');
+                folded[length++] = ' ';
             }
         }
 
-        return folded.ToString().TrimEnd();
+        return length > 0 && folded[length - 1] == ' ' ? length - 1 : length;
     }
 
     public static bool IsWordPart(CharClass type) => type is >= CharClass.Upper and <= CharClass.Mark;

@@ -115,6 +115,9 @@ foreach (string line in File.ReadLines(Path.Combine(tools, "places.overrides.jso
             }
 }
 
+// GeoNames' Malay names of cities are those of stations and airports too often.
+foreach (var place in places.Values.Where(p => p.Class is "city" or "capital")) place.Names.Remove("ms");
+
 // Words made of the names of countries: right in a text, never proposed.
 foreach (var row in Rows("demonyms.tsv"))
     places[row[0]].Derived = row[1].Split('|');
