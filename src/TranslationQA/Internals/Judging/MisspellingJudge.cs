@@ -99,7 +99,7 @@ internal static class MisspellingJudge
         {
             bool isPlaceAmongItsOwn = name.Entity.Kind == EntityKind.Place
                 && evidence.Neighbour?.Entity.Kind == EntityKind.Place && name.Folded.Length >= MinPlace
-                && !surroundings.StandsBesideName();
+                && !surroundings.StandsBesideName() && !DocumentAnalysis.Names(text, name.Entity);
             float free = isAnchored ? (evidence.HasBoundClass || evidence.IsElsewhere ? KindShare : NamedShare) : isNamed || isPlaceAmongItsOwn ? NamedShare : FreeShare;
             score += Weights.Unanchored * Math.Max(0, match.Share - free);
             score += isNamed || isAnchored || isPlaceAmongItsOwn ? 0 : UnanchoredKind(name.Entity, evidence);

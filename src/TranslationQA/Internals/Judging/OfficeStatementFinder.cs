@@ -59,7 +59,7 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
     {
         foreach (PhraseHit other in text.Hits)
         {
-            if (other.Kind == PhraseKind.Title && (other.TokenCount > hit.TokenCount || hit.Kind == PhraseKind.List)
+            if (other.Kind == PhraseKind.Title && other.TokenCount > hit.TokenCount
                 && other.FirstToken <= hit.FirstToken && other.EndToken >= hit.EndToken)
             {
                 return false;

@@ -10,6 +10,9 @@ internal static class TimeJudge
 {
     private const int SpeechDistance = 3;
 
+    // For some days after a change of office the papers still name both.
+    private const int SlackDays = 10;
+
     public static Substitution? Judge(
         DocumentAnalysis analysis, int segment, EntityMention mention, IndexedName written, DateOnly date)
     {
@@ -86,7 +89,7 @@ internal static class TimeJudge
         bool isFormer = surroundings.SentenceHas(WordList.Former);
         evidence.HadTitle = surroundings.TitleOf(written, out _) == title;
         evidence.IsRight = !evidence.IsDead && evidence.HadTitle
-            && (isFormer || HoldsTitle(written, title, date, index));
+            && (isFormer || HoldsTitle(written, title, date, index) || HoldsTitle(written, title, date.AddDays(-SlackDays), index));
 
         // "Former President" is as right of the dead father: only what he does now speaks against him.
         evidence.IsFormerToo = isFormer && evidence.HadTitle && evidence.IsKin;
