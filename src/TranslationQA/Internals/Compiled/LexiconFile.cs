@@ -12,7 +12,7 @@ namespace TranslationQA.Internals.Compiled;
 /// first use. Thread-safe. The format: docs/design/005-compiled-lexicon.md.</remarks>
 internal sealed unsafe class LexiconFile
 {
-    public const uint Version = 1;
+    public const uint Version = 2;
     public const int HeaderLength = 32;
     public const int EntryLength = 40;
     public const int ChecksumOffset = 24;
@@ -24,6 +24,7 @@ internal sealed unsafe class LexiconFile
     private readonly byte[]?[] _inflated;
     private readonly bool[] _isChecked;
     private readonly Lock _lock = new();
+    private TokenTable? _tokens;
 
     private LexiconFile(object owner, byte* bytes, long length, string name)
     {
@@ -49,6 +50,9 @@ internal sealed unsafe class LexiconFile
         bytes.CopyTo(pinned);
         return new LexiconFile(pinned, (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)), bytes.Length, name);
     }
+
+    /// <summary>Gets the folded tokens of all languages.</summary>
+    public TokenTable Tokens => _tokens ?? Interlocked.CompareExchange(ref _tokens, new TokenTable(this), null) ?? _tokens;
 
     /// <summary>Checks and hashes bytes; the same on every machine.</summary>
     public static uint Checksum(uint start, ReadOnlySpan<byte> bytes)
@@ -142,8 +146,10 @@ internal sealed unsafe class LexiconFile
             Entry entry = _entries[number];
             Check(entry);
             byte[] bytes = GC.AllocateUninitializedArray<byte>(entry.Length, pinned: true);
-            if (!BrotliDecoder.TryDecompress(new ReadOnlySpan<byte>(_bytes + entry.Offset, entry.StoredLength), bytes, out int length)
-                || length != bytes.Length)
+            byte[] coded = entry.Coding == Coding.Packed ? bytes : GC.AllocateUninitializedArray<byte>(entry.CodedLength);
+            ReadOnlySpan<byte> stored = new(_bytes + entry.Offset, entry.StoredLength);
+            if (!BrotliDecoder.TryDecompress(stored, coded, out int length) || length != coded.Length
+                || (coded != bytes && !NumberCoding.TryRead(coded, entry.Coding, bytes)))
             {
                 throw Refuse("is damaged");
             }
@@ -221,19 +227,24 @@ internal sealed unsafe class LexiconFile
         public Entry(ReadOnlySpan<byte> bytes)
         {
             Kind = (SectionKind)BinaryPrimitives.ReadUInt16LittleEndian(bytes);
-            IsPacked = BinaryPrimitives.ReadUInt16LittleEndian(bytes[2..]) != 0;
+            Coding = (Coding)BinaryPrimitives.ReadUInt16LittleEndian(bytes[2..]);
             Part = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
             Offset = BinaryPrimitives.ReadInt64LittleEndian(bytes[8..]);
             StoredLength = (int)Math.Min(int.MaxValue, BinaryPrimitives.ReadUInt64LittleEndian(bytes[16..]));
             Length = (int)Math.Min(int.MaxValue, BinaryPrimitives.ReadUInt64LittleEndian(bytes[24..]));
             Checksum = BinaryPrimitives.ReadUInt32LittleEndian(bytes[32..]);
+            CodedLength = BinaryPrimitives.ReadInt32LittleEndian(bytes[36..]);
         }
 
         public SectionKind Kind { get; }
 
         public int Part { get; }
 
-        public bool IsPacked { get; }
+        public Coding Coding { get; }
+
+        public int CodedLength { get; }
+
+        public bool IsPacked => Coding != Coding.Plain;
 
         public long Offset { get; }
 
@@ -244,7 +255,8 @@ internal sealed unsafe class LexiconFile
         public uint Checksum { get; }
 
         public bool LiesWithin(long length) => Offset >= HeaderLength && Offset <= length && StoredLength <= length - Offset
-            && (IsPacked || Length == StoredLength) && Length < Array.MaxLength;
+            && (IsPacked || Length == StoredLength) && Length < Array.MaxLength
+            && CodedLength >= 0 && CodedLength <= (long)Length * 2;
 
         public int CompareTo(SectionKind kind, int part) => Kind != kind ? (int)Kind - (int)kind : Part.CompareTo(part);
     }

@@ -42,14 +42,11 @@ internal enum SectionKind : ushort
     /// <summary>Pairs of entities: the second is a relation of the first.</summary>
     Relations,
 
-    /// <summary>The folded tokens of all languages by their hashes.</summary>
-    Tokens,
-
-    /// <summary>The tokens whose text is kept: those of names that can be garbled.</summary>
-    SpelledTokens,
-
-    /// <summary>The text of each token of <see cref="SpelledTokens"/>.</summary>
+    /// <summary>The folded tokens of all languages, one a line, behind their number.</summary>
     TokenTexts,
+
+    /// <summary>The tokens whose text is asked for: those of names that can be garbled.</summary>
+    SpelledTokens,
 
     /// <summary>The tokens that begin a phrase.</summary>
     RootTokens,
@@ -113,7 +110,4 @@ internal enum SectionKind : ushort
 
     /// <summary>Of a language: the facts of its profile.</summary>
     Profile,
-
-    /// <summary>Of a language: its list of word forms, one a line.</summary>
-    WordForms,
 }

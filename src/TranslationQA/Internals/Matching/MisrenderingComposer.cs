@@ -240,6 +240,7 @@ internal sealed class MisrenderingComposer
 
     private void Add(Wording wording, Misreading misreading, IEnumerable<string> forms)
     {
+        int number = _builder.Misrenderings.Count;
         foreach (string form in forms.Distinct(StringComparer.OrdinalIgnoreCase))
         {
             int[] tokens = _builder.Tokens(form);
@@ -248,11 +249,15 @@ internal sealed class MisrenderingComposer
                 continue;
             }
 
-            _builder.Trie.Add(tokens, PhraseKind.Misrendering, _builder.Misrenderings.Count);
-            Piece piece = misreading.Piece;
-            _builder.Misrenderings.Add(new Misrendering(
-                wording.Term, misreading.Kind, piece.Text, wording.Texts[piece.Part], wording.Language, wording.Source,
-                misreading.ReadAs, piece.Cut, wording.Suggestion, piece.IsSecond, misreading.IsRomanized, misreading.IsPlain));
+            // All forms of a misreading stand for the one.
+            _builder.Trie.Add(tokens, PhraseKind.Misrendering, number);
+            if (_builder.Misrenderings.Count == number)
+            {
+                Piece piece = misreading.Piece;
+                _builder.Misrenderings.Add(new Misrendering(
+                    wording.Term, misreading.Kind, piece.Text, wording.Texts[piece.Part], wording.Language, wording.Source,
+                    misreading.ReadAs, piece.Cut, wording.Suggestion, piece.IsSecond, misreading.IsRomanized, misreading.IsPlain));
+            }
         }
     }
 
