@@ -23,7 +23,8 @@ internal sealed unsafe class LexiconFile
     private readonly Entry[] _entries;
     private readonly byte[]?[] _inflated;
     private readonly bool[] _isChecked;
-    private readonly Lock _lock = new();
+    private readonly Lock[] _locks;
+    private readonly Lock _tokensLock = new();
     private TokenTable? _tokens;
 
     private LexiconFile(object owner, byte* bytes, long length, string name)
@@ -34,6 +35,11 @@ internal sealed unsafe class LexiconFile
         _entries = ReadTable(length);
         _inflated = new byte[_entries.Length][];
         _isChecked = new bool[_entries.Length];
+        _locks = new Lock[_entries.Length];
+        for (int i = 0; i < _locks.Length; i++)
+        {
+            _locks[i] = new Lock();
+        }
     }
 
     /// <summary>Gets the bytes that a compiled lexicon begins with.</summary>
@@ -52,7 +58,7 @@ internal sealed unsafe class LexiconFile
     }
 
     /// <summary>Gets the folded tokens of all languages.</summary>
-    public TokenTable Tokens => _tokens ?? Interlocked.CompareExchange(ref _tokens, new TokenTable(this), null) ?? _tokens;
+    public TokenTable Tokens => _tokens ?? OpenTokens();
 
     /// <summary>Checks and hashes bytes; the same on every machine.</summary>
     public static uint Checksum(uint start, ReadOnlySpan<byte> bytes)
@@ -69,6 +75,15 @@ internal sealed unsafe class LexiconFile
         }
 
         return checksum;
+    }
+
+    /// <summary>Unpacks on another thread what every text needs, so that whoever reads one soon finds it done.</summary>
+    public void Prepare()
+    {
+        if (Environment.ProcessorCount > 1)
+        {
+            new Thread(UnpackShared) { IsBackground = true, Name = "TranslationQA lexicon" }.Start();
+        }
     }
 
     /// <summary>Gets a section of numbers; empty when the file has no such one.</summary>
@@ -90,6 +105,44 @@ internal sealed unsafe class LexiconFile
     }
 
     public static void ThrowOutOfRange() => throw new InvalidDataException("A compiled lexicon points outside of itself.");
+
+    private TokenTable OpenTokens()
+    {
+        lock (_tokensLock)
+        {
+            return _tokens ??= new TokenTable(this);
+        }
+    }
+
+    private void UnpackShared()
+    {
+        try
+        {
+            _ = Tokens;
+
+            // The tokens of the nodes are unpacked in the meantime by whoever opens a language.
+            ReadOnlySpan<SectionKind> kinds =
+            [
+                SectionKind.FirstChildren, SectionKind.NodeNames, SectionKind.FirstNodeNames, SectionKind.NodeTokens,
+                SectionKind.NameTexts, SectionKind.NameTags, SectionKind.NameStatuses, SectionKind.EntityRecords,
+                SectionKind.Strings,
+            ];
+            foreach (SectionKind kind in kinds)
+            {
+                int length;
+                int part = 0;
+                do
+                {
+                    Section(kind, part++, out length);
+                }
+                while (length > 0);
+            }
+        }
+        catch (LexiconFormatException)
+        {
+            // Whoever needs the damaged section is told.
+        }
+    }
 
     private byte* Section(SectionKind kind, int part, out int length)
     {
@@ -136,7 +189,7 @@ internal sealed unsafe class LexiconFile
 
     private byte[] Inflate(int number)
     {
-        lock (_lock)
+        lock (_locks[number])
         {
             if (_inflated[number] is { } done)
             {

@@ -92,6 +92,17 @@ internal sealed class TokenTable
                 hash = Vocabulary.Extend(hash, (char)first);
                 at++;
             }
+            else if (first is >= 0xC0 and < 0xE0 && at + 1 < texts.Length)
+            {
+                hash = Vocabulary.Extend(hash, (char)((first & 0x1F) << 6 | (texts[at + 1] & 0x3F)));
+                at += 2;
+            }
+            else if (first is >= 0xE0 and < 0xF0 && at + 2 < texts.Length)
+            {
+                hash = Vocabulary.Extend(
+                    hash, (char)((first & 0xF) << 12 | (texts[at + 1] & 0x3F) << 6 | (texts[at + 2] & 0x3F)));
+                at += 3;
+            }
             else
             {
                 Rune.DecodeFromUtf8(texts[at..], out Rune rune, out int length);
