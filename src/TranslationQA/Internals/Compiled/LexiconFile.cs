@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Numerics;
 using System.Runtime.CompilerServices;
@@ -25,6 +26,7 @@ internal sealed unsafe class LexiconFile
     private readonly bool[] _isChecked;
     private readonly Lock[] _locks;
     private readonly Lock _tokensLock = new();
+    private readonly ConcurrentDictionary<int, byte[]> _names = new();
     private TokenTable? _tokens;
 
     private LexiconFile(object owner, byte* bytes, long length, string name)
@@ -77,6 +79,18 @@ internal sealed unsafe class LexiconFile
         return checksum;
     }
 
+    /// <summary>Gets the names that are looked for in the language with a number.</summary>
+    public RankedBits Names(int part)
+    {
+        if (!_names.TryGetValue(part, out byte[]? set))
+        {
+            set = _names.GetOrAdd(part, NameMasks.Read(this, part));
+        }
+
+        return new RankedBits(new FlatNumbers(
+            (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(set)), set.Length / sizeof(uint)));
+    }
+
     /// <summary>Unpacks on another thread what every text needs, so that whoever reads one soon finds it done.</summary>
     public void Prepare()
     {
@@ -123,7 +137,7 @@ internal sealed unsafe class LexiconFile
             // The tokens of the nodes are unpacked in the meantime by whoever opens a language.
             ReadOnlySpan<SectionKind> kinds =
             [
-                SectionKind.FirstChildren, SectionKind.NodeNames, SectionKind.FirstNodeNames, SectionKind.NodeTokens,
+                SectionKind.FirstChildren, SectionKind.NodeNames, SectionKind.FirstNodeNames, SectionKind.NameLanguages, SectionKind.NodeTokens,
                 SectionKind.NameTexts, SectionKind.NameTags, SectionKind.NameStatuses, SectionKind.EntityRecords,
                 SectionKind.Strings,
             ];

@@ -89,7 +89,7 @@ internal sealed class MisrenderingComposer
             .Where(language => !_profile.NameLanguages.Contains(language)
                 && term.Parts.All(part => TextIn(part, language).Length > 0 && IsUncased(TextIn(part, language))));
 
-    private static string TextIn(TermPart part, LanguageTag language)
+    public static string TextIn(TermPart part, LanguageTag language)
     {
         IReadOnlyList<Name> names = part.Names.In(language);
         return names.Count > 0 ? names[0].Text : string.Empty;
@@ -254,9 +254,10 @@ internal sealed class MisrenderingComposer
             if (_builder.Misrenderings.Count == number)
             {
                 Piece piece = misreading.Piece;
-                _builder.Misrenderings.Add(new Misrendering(
+                Misrendering misrendering = new(
                     wording.Term, misreading.Kind, piece.Text, wording.Texts[piece.Part], wording.Language, wording.Source,
-                    misreading.ReadAs, piece.Cut, wording.Suggestion, piece.IsSecond, misreading.IsRomanized, misreading.IsPlain));
+                    misreading.ReadAs, piece.Cut, wording.Suggestion, piece.IsSecond, misreading.IsRomanized, misreading.IsPlain);
+                _builder.Misrenderings.Add(new ComposedMisrendering(misrendering, piece.Part, wording.FirstCut));
             }
         }
     }

@@ -20,6 +20,9 @@ internal sealed class TextIndexWriter(LexiconFileWriter file, StringPoolWriter s
         {
             WriteLanguage(part, builders[part], tokens[part]);
         }
+
+        NameMasks.Write(
+            file, builders[0].Entities.NameCount, [.. builders.Select(builder => builder.Names.Select(name => name.Number))]);
     }
 
     /// <summary>Writes the tokens of all languages: those of names in the order of the names, then the words of each.</summary>
@@ -89,7 +92,6 @@ internal sealed class TextIndexWriter(LexiconFileWriter file, StringPoolWriter s
         WriteSet(
             SectionKind.NameTokens, part, _tokenCount,
             builder.Names.Where(name => name.Kind != EntityKind.Term).SelectMany(name => name.Tokens).Select(token => tokens[token]));
-        WriteSet(SectionKind.Names, part, builder.Entities.NameCount, builder.Names.Select(name => name.Number));
         file.Add(
             SectionKind.NameTraits, part, [.. builder.Names.OrderBy(name => name.Number).Select(name => (byte)name.Traits)]);
         if (part == 0)
@@ -98,7 +100,7 @@ internal sealed class TextIndexWriter(LexiconFileWriter file, StringPoolWriter s
         }
 
         WriteBearers(part, builder.Bearers);
-        WriteMisrenderings(part, builder);
+        MisrenderingTable.Write(file, strings, part, builder.Entities, builder.Misrenderings);
     }
 
     private void WriteSet(SectionKind kind, int part, int length, IEnumerable<int> numbers)
@@ -125,23 +127,5 @@ internal sealed class TextIndexWriter(LexiconFileWriter file, StringPoolWriter s
         first.Add((uint)entities.Count);
         file.Add(SectionKind.FirstBearers, part, first.ToArray());
         file.Add(SectionKind.Bearers, part, entities.ToArray());
-    }
-
-    private void WriteMisrenderings(int part, TextIndexBuilder builder)
-    {
-        Func<Misrendering, uint>[] columns =
-        [
-            misrendering => (uint)builder.Entities.Find(misrendering.Term.Id),
-            misrendering => MisrenderingTable.Pack(misrendering),
-            misrendering => strings.Place(misrendering.SourcePart),
-            misrendering => strings.Place(misrendering.CutPart),
-            misrendering => strings.Place(misrendering.Language.Value),
-            misrendering => strings.Place(misrendering.SourceTerm),
-            misrendering => strings.Place(misrendering.ReadAs),
-            misrendering => (uint)misrendering.Cut,
-            misrendering => strings.Place(misrendering.Suggestion),
-        ];
-        file.Add(
-            SectionKind.Misrenderings, part, [.. columns.SelectMany(column => builder.Misrenderings.Select(column))]);
     }
 }
