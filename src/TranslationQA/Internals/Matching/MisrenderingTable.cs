@@ -71,10 +71,16 @@ internal sealed class MisrenderingTable(
         bool isSecond = (traits & IsSecondHalf) != 0;
         Entity term = entities[(int)At(wordings, WordingColumns, 0, wording)];
         LanguageTag language = LanguageTag.Parse(_strings.Text(At(wordings, WordingColumns, 1, wording)));
-        string[] texts = [.. term.Parts.Select(one => MisrenderingComposer.TextIn(one, language))];
         int inPart = (int)(traits >> PartShift);
+        int at = cut - (int)At(wordings, WordingColumns, 2, wording);
+        string[] texts = new string[term.Parts.Count];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            texts[i] = MisrenderingComposer.TextIn(term.Parts[i], language);
+            at -= i < inPart ? texts[i].Length : 0;
+        }
+
         string text = texts[inPart];
-        int at = cut - (int)At(wordings, WordingColumns, 2, wording) - texts.Take(inPart).Sum(other => other.Length);
         string piece = cut == 0 ? text : isSecond ? text[at..] : text[..at].TrimEnd();
         return new Misrendering(
             term, (MisrenderingKind)(traits & KindMask), piece, text, language, string.Concat(texts),
