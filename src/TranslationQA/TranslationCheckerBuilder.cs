@@ -110,7 +110,7 @@ public sealed class TranslationCheckerBuilder
         Lexicon lexicon = _hasNewsLexicon && _lexicons.Count == 0
             ? NewsLexicon.Default
             : Lexicon.Combine(_hasNewsLexicon ? NewsLexicon.Default.Entities : [], _lexicons);
-        Check[] checks = [.. _checks.Where(IsWanted)];
+        Check[] checks = _checks.FindAll(IsWanted).ToArray();
         return new TranslationChecker(lexicon, checks, _minimumProbability, _minimumSeverity);
     }
 
@@ -121,20 +121,24 @@ public sealed class TranslationCheckerBuilder
 
     private void RefuseUnknown(HashSet<string> names)
     {
-        string? unknown = names.FirstOrDefault(
-            name => !_checks.Exists(check => check.Descriptor.Name == name || check.Descriptor.Id == name));
-        if (unknown is not null)
+        foreach (string name in names)
         {
-            throw new InvalidOperationException($"There is no check '{unknown}'.");
+            if (!_checks.Exists(check => check.Descriptor.Name == name || check.Descriptor.Id == name))
+            {
+                throw new InvalidOperationException($"There is no check '{name}'.");
+            }
         }
     }
 
     private void RefuseTwins(Func<Check, string> key)
     {
-        IGrouping<string, Check>? twins = _checks.GroupBy(key).FirstOrDefault(group => group.Count() > 1);
-        if (twins is not null)
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (Check check in _checks)
         {
-            throw new InvalidOperationException($"Two checks are called '{twins.Key}'.");
+            if (!seen.Add(key(check)))
+            {
+                throw new InvalidOperationException($"Two checks are called '{key(check)}'.");
+            }
         }
     }
 }

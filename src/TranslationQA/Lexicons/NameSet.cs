@@ -30,8 +30,19 @@ public sealed class NameSet : IReadOnlyList<Name>
     /// <summary>Gets the names of exactly this language that may be written, the preferred one first.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The names; empty where there are none.</returns>
-    public IReadOnlyList<Name> In(LanguageTag language) =>
-        [.. _names.Where(name => name.Language == language && name.Status is (NameStatus.Preferred or NameStatus.Admitted))];
+    public IReadOnlyList<Name> In(LanguageTag language)
+    {
+        List<Name>? found = null;
+        foreach (Name name in _names)
+        {
+            if (name.Language == language && name.Status is (NameStatus.Preferred or NameStatus.Admitted))
+            {
+                (found ??= []).Add(name);
+            }
+        }
+
+        return found is null ? [] : found;
+    }
 
     /// <summary>Gets the names of the first language of a chain that has any.</summary>
     /// <param name="languages">The languages, most wanted first.</param>

@@ -7,5 +7,11 @@ namespace TranslationQA.Lexicons;
 public static class NewsLexicon
 {
     /// <summary>Gets the lexicon.</summary>
-    public static Lexicon Default { get; } = new(new CompiledEntities(EmbeddedLexicon.File));
+    public static Lexicon Default { get; } = Open();
+
+    private static Lexicon Open()
+    {
+        EmbeddedLexicon.File.Prepare();
+        return new Lexicon(new CompiledEntities(EmbeddedLexicon.File));
+    }
 }

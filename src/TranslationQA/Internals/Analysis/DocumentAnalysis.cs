@@ -20,7 +20,7 @@ internal sealed partial class DocumentAnalysis
     private readonly NearFinder _nearFinder = new();
     private readonly List<Misspelling> _misspellings = [];
     private readonly List<MisplacedMention> _misplacedMentions = [];
-    private readonly List<OfficeStatement> _statements = [];
+    private readonly ItemList<OfficeStatement> _statements = new();
     private readonly List<MisreadTerm> _misreadTerms = [];
     private readonly ItemList<SourceCut> _sourceCuts = new();
     private bool _isCounted;

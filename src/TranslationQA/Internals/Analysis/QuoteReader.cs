@@ -6,8 +6,7 @@ namespace TranslationQA.Internals.Analysis;
 /// <summary>Finds the quotation marks of one text and tells from their surroundings which way they face.</summary>
 internal static class QuoteReader
 {
-    private static readonly System.Buffers.SearchValues<char> Marks =
-        System.Buffers.SearchValues.Create("\"＂“”„‟«»`'‘’「」『』《》〈〉〝〟");
+    private static readonly CharSet Marks = new("\"＂“”„‟«»`'‘’「」『』《》〈〉〝〟");
 
     /// <summary>Adds the marks of a text in their order.</summary>
     public static void Read(ReadOnlySpan<char> text, int segment, ItemList<QuoteMark> marks)
@@ -15,7 +14,7 @@ internal static class QuoteReader
         int i = 0;
         while (true)
         {
-            int next = text[i..].IndexOfAny(Marks);
+            int next = Marks.IndexIn(text[i..]);
             if (next < 0)
             {
                 return;
@@ -106,7 +105,7 @@ internal static class QuoteReader
     // Of marks that touch each other all face the way that the text around them tells.
     private static char Beyond(ReadOnlySpan<char> text, bool fromEnd)
     {
-        int at = fromEnd ? text.LastIndexOfAnyExcept(Marks) : text.IndexOfAnyExcept(Marks);
+        int at = fromEnd ? Marks.LastOutside(text) : Marks.FirstOutside(text);
         return at < 0 ? ' ' : text[at];
     }
 

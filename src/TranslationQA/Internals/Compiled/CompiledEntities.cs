@@ -84,7 +84,7 @@ internal sealed class CompiledEntities : EntityStore
     {
         uint place = _places[number];
         RecordReader record = new(
-            _file.Bytes(SectionKind.EntityRecords, (int)(place >> 16)).Slice((int)(place & 0xFFFF)).Span);
+            _file.Bytes(SectionKind.EntityRecords, (int)(place >> PieceWriter.OffsetBits)).Slice((int)(place & PieceWriter.OffsetMask)).Span);
         Entity entity = new EntityRecordReader(_strings, Tag).Read(ref record, KindOf(number), NamesOf(number));
         Entity? earlier = Interlocked.CompareExchange(ref _made[number], entity, null);
         if (earlier is null)

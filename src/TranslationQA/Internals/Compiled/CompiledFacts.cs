@@ -80,7 +80,6 @@ internal sealed class CompiledFacts : LanguageFacts
         }
 
         file.Add<byte>(SectionKind.Profile, part, record.ToArray());
-        file.Add<byte>(SectionKind.WordForms, part, Encoding.UTF8.GetBytes(string.Join('\n', facts.WordForms())));
     }
 
     public override IReadOnlyList<string> List(string key)
@@ -100,10 +99,21 @@ internal sealed class CompiledFacts : LanguageFacts
         return _lists[number] = Texts(ref record);
     }
 
+    // All single words of the profile, with those of its lists: nobody who asks keeps them apart.
     public override IReadOnlyList<string> WordForms()
     {
-        FlatBytes section = _file.Bytes(SectionKind.WordForms, _part);
-        return section.Length == 0 ? [] : Encoding.UTF8.GetString(section.Span).Split('\n');
+        RankedBits words = new(_file.Numbers(SectionKind.Words, _part));
+        string[] forms = new string[words.Count];
+        int next = 0;
+        for (int token = 0; next < forms.Length; token++)
+        {
+            if (words.Contains(token))
+            {
+                forms[next++] = Encoding.UTF8.GetString(_file.Tokens.Utf8(token));
+            }
+        }
+
+        return forms;
     }
 
     private static void Write(RecordWriter record, IReadOnlyList<string> texts)

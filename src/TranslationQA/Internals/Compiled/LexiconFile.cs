@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Numerics;
 using System.Runtime.CompilerServices;
@@ -12,7 +13,7 @@ namespace TranslationQA.Internals.Compiled;
 /// first use. Thread-safe. The format: docs/design/005-compiled-lexicon.md.</remarks>
 internal sealed unsafe class LexiconFile
 {
-    public const uint Version = 1;
+    public const uint Version = 2;
     public const int HeaderLength = 32;
     public const int EntryLength = 40;
     public const int ChecksumOffset = 24;
@@ -23,7 +24,10 @@ internal sealed unsafe class LexiconFile
     private readonly Entry[] _entries;
     private readonly byte[]?[] _inflated;
     private readonly bool[] _isChecked;
-    private readonly Lock _lock = new();
+    private readonly Lock[] _locks;
+    private readonly Lock _tokensLock = new();
+    private readonly ConcurrentDictionary<int, byte[]> _names = new();
+    private TokenTable? _tokens;
 
     private LexiconFile(object owner, byte* bytes, long length, string name)
     {
@@ -33,6 +37,11 @@ internal sealed unsafe class LexiconFile
         _entries = ReadTable(length);
         _inflated = new byte[_entries.Length][];
         _isChecked = new bool[_entries.Length];
+        _locks = new Lock[_entries.Length];
+        for (int i = 0; i < _locks.Length; i++)
+        {
+            _locks[i] = new Lock();
+        }
     }
 
     /// <summary>Gets the bytes that a compiled lexicon begins with.</summary>
@@ -50,6 +59,9 @@ internal sealed unsafe class LexiconFile
         return new LexiconFile(pinned, (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)), bytes.Length, name);
     }
 
+    /// <summary>Gets the folded tokens of all languages.</summary>
+    public TokenTable Tokens => _tokens ?? OpenTokens();
+
     /// <summary>Checks and hashes bytes; the same on every machine.</summary>
     public static uint Checksum(uint start, ReadOnlySpan<byte> bytes)
     {
@@ -65,6 +77,27 @@ internal sealed unsafe class LexiconFile
         }
 
         return checksum;
+    }
+
+    /// <summary>Gets the names that are looked for in the language with a number.</summary>
+    public RankedBits Names(int part)
+    {
+        if (!_names.TryGetValue(part, out byte[]? set))
+        {
+            set = _names.GetOrAdd(part, NameMasks.Read(this, part));
+        }
+
+        return new RankedBits(new FlatNumbers(
+            (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(set)), set.Length / sizeof(uint)));
+    }
+
+    /// <summary>Unpacks on another thread what every text needs, so that whoever reads one soon finds it done.</summary>
+    public void Prepare()
+    {
+        if (Environment.ProcessorCount > 1)
+        {
+            new Thread(UnpackShared) { IsBackground = true, Name = "TranslationQA lexicon" }.Start();
+        }
     }
 
     /// <summary>Gets a section of numbers; empty when the file has no such one.</summary>
@@ -86,6 +119,44 @@ internal sealed unsafe class LexiconFile
     }
 
     public static void ThrowOutOfRange() => throw new InvalidDataException("A compiled lexicon points outside of itself.");
+
+    private TokenTable OpenTokens()
+    {
+        lock (_tokensLock)
+        {
+            return _tokens ??= new TokenTable(this);
+        }
+    }
+
+    private void UnpackShared()
+    {
+        try
+        {
+            _ = Tokens;
+
+            // The tokens of the nodes are unpacked in the meantime by whoever opens a language.
+            ReadOnlySpan<SectionKind> kinds =
+            [
+                SectionKind.FirstChildren, SectionKind.NodeNames, SectionKind.FirstNodeNames, SectionKind.NameLanguages, SectionKind.NodeTokens,
+                SectionKind.NameTexts, SectionKind.NameTags, SectionKind.NameStatuses, SectionKind.EntityRecords,
+                SectionKind.Strings,
+            ];
+            foreach (SectionKind kind in kinds)
+            {
+                int length;
+                int part = 0;
+                do
+                {
+                    Section(kind, part++, out length);
+                }
+                while (length > 0);
+            }
+        }
+        catch (LexiconFormatException)
+        {
+            // Whoever needs the damaged section is told.
+        }
+    }
 
     private byte* Section(SectionKind kind, int part, out int length)
     {
@@ -132,7 +203,7 @@ internal sealed unsafe class LexiconFile
 
     private byte[] Inflate(int number)
     {
-        lock (_lock)
+        lock (_locks[number])
         {
             if (_inflated[number] is { } done)
             {
@@ -142,8 +213,10 @@ internal sealed unsafe class LexiconFile
             Entry entry = _entries[number];
             Check(entry);
             byte[] bytes = GC.AllocateUninitializedArray<byte>(entry.Length, pinned: true);
-            if (!BrotliDecoder.TryDecompress(new ReadOnlySpan<byte>(_bytes + entry.Offset, entry.StoredLength), bytes, out int length)
-                || length != bytes.Length)
+            byte[] coded = entry.Coding == Coding.Packed ? bytes : GC.AllocateUninitializedArray<byte>(entry.CodedLength);
+            ReadOnlySpan<byte> stored = new(_bytes + entry.Offset, entry.StoredLength);
+            if (!BrotliDecoder.TryDecompress(stored, coded, out int length) || length != coded.Length
+                || (coded != bytes && !NumberCoding.TryRead(coded, entry.Coding, bytes)))
             {
                 throw Refuse("is damaged");
             }
@@ -221,19 +294,24 @@ internal sealed unsafe class LexiconFile
         public Entry(ReadOnlySpan<byte> bytes)
         {
             Kind = (SectionKind)BinaryPrimitives.ReadUInt16LittleEndian(bytes);
-            IsPacked = BinaryPrimitives.ReadUInt16LittleEndian(bytes[2..]) != 0;
+            Coding = (Coding)BinaryPrimitives.ReadUInt16LittleEndian(bytes[2..]);
             Part = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
             Offset = BinaryPrimitives.ReadInt64LittleEndian(bytes[8..]);
             StoredLength = (int)Math.Min(int.MaxValue, BinaryPrimitives.ReadUInt64LittleEndian(bytes[16..]));
             Length = (int)Math.Min(int.MaxValue, BinaryPrimitives.ReadUInt64LittleEndian(bytes[24..]));
             Checksum = BinaryPrimitives.ReadUInt32LittleEndian(bytes[32..]);
+            CodedLength = BinaryPrimitives.ReadInt32LittleEndian(bytes[36..]);
         }
 
         public SectionKind Kind { get; }
 
         public int Part { get; }
 
-        public bool IsPacked { get; }
+        public Coding Coding { get; }
+
+        public int CodedLength { get; }
+
+        public bool IsPacked => Coding != Coding.Plain;
 
         public long Offset { get; }
 
@@ -244,7 +322,8 @@ internal sealed unsafe class LexiconFile
         public uint Checksum { get; }
 
         public bool LiesWithin(long length) => Offset >= HeaderLength && Offset <= length && StoredLength <= length - Offset
-            && (IsPacked || Length == StoredLength) && Length < Array.MaxLength;
+            && (IsPacked || Length == StoredLength) && Length < Array.MaxLength
+            && CodedLength >= 0 && CodedLength <= (long)Length * 2;
 
         public int CompareTo(SectionKind kind, int part) => Kind != kind ? (int)Kind - (int)kind : Part.CompareTo(part);
     }

@@ -1,10 +1,15 @@
 namespace TranslationQA.Internals.Compiled;
 
-/// <summary>Lays records one after the other into pieces of 64 KiB, so that a reader opens only those that it needs.</summary>
-/// <remarks>A place is the number of the piece and the offset in it, 16 bits each; a record lies in one piece.</remarks>
+/// <summary>Lays records one after the other into pieces of 256 KiB, so that a reader opens only those that it needs.</summary>
+/// <remarks>A place is the number of the piece and the offset in it, 14 and 18 bits; a record lies in one piece.</remarks>
 internal sealed class PieceWriter(LexiconFileWriter file, SectionKind kind)
 {
-    private const int PieceLength = 1 << 16;
+    /// <summary>How many bits of a place are the offset.</summary>
+    public const int OffsetBits = 18;
+
+    public const uint OffsetMask = (1u << OffsetBits) - 1;
+
+    private const int PieceLength = 1 << OffsetBits;
 
     private readonly RecordWriter _piece = new();
     private int _number;
@@ -18,7 +23,7 @@ internal sealed class PieceWriter(LexiconFileWriter file, SectionKind kind)
             Finish();
         }
 
-        uint place = checked((uint)_number << 16 | (uint)_piece.Length);
+        uint place = checked((uint)_number << OffsetBits | (uint)_piece.Length);
         _piece.Bytes(record);
         return place;
     }

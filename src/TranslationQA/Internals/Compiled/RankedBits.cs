@@ -59,6 +59,9 @@ internal readonly struct RankedBits
     public bool Contains(int number) =>
         (uint)number < _bits && (_words[number / WordBits] >> (number % WordBits) & 1) != 0;
 
+    /// <summary>Copies the bits, 32 in a number.</summary>
+    public void CopyTo(Span<uint> bits) => _words.Span.CopyTo(bits);
+
     /// <summary>Gets how many numbers of the set are smaller.</summary>
     public int Rank(int number)
     {

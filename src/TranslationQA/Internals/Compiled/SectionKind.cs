@@ -6,16 +6,16 @@ internal enum SectionKind : ushort
     /// <summary>The languages of the names, as tags.</summary>
     Tags = 1,
 
-    /// <summary>The languages that have an index; their places are the parts of the sections from <see cref="Nodes"/> on.</summary>
+    /// <summary>The languages that have an index; their places are the parts of the sections from <see cref="Words"/> on.</summary>
     Languages,
 
-    /// <summary>Texts in UTF-8, a part for every 64 KiB.</summary>
+    /// <summary>Texts in UTF-8, a part for every 256 KiB.</summary>
     Strings,
 
     /// <summary>Where the record of each entity lies.</summary>
     EntityPlaces,
 
-    /// <summary>The records of the entities, a part for every 64 KiB.</summary>
+    /// <summary>The records of the entities, a part for every 256 KiB.</summary>
     EntityRecords,
 
     /// <summary>The kind of each entity.</summary>
@@ -39,17 +39,17 @@ internal enum SectionKind : ushort
     /// <summary>The status of each name.</summary>
     NameStatuses,
 
+    /// <summary>The languages in which each name is looked for, a bit each.</summary>
+    NameLanguages,
+
     /// <summary>Pairs of entities: the second is a relation of the first.</summary>
     Relations,
 
-    /// <summary>The folded tokens of all languages by their hashes.</summary>
-    Tokens,
-
-    /// <summary>The tokens whose text is kept: those of names that can be garbled.</summary>
-    SpelledTokens,
-
-    /// <summary>The text of each token of <see cref="SpelledTokens"/>.</summary>
+    /// <summary>The folded tokens of all languages, one a line, behind their number.</summary>
     TokenTexts,
+
+    /// <summary>The tokens whose text is asked for: those of names that can be garbled.</summary>
+    SpelledTokens,
 
     /// <summary>The tokens that begin a phrase.</summary>
     RootTokens,
@@ -75,11 +75,8 @@ internal enum SectionKind : ushort
     /// <summary>The classes: entities that phrases of classes stand for.</summary>
     Classes,
 
-    /// <summary>Of a language: the nodes of its trie.</summary>
-    Nodes = 64,
-
     /// <summary>Of a language: its common words.</summary>
-    Words,
+    Words = 64,
 
     /// <summary>Of a language: the tokens of its names.</summary>
     NameTokens,
@@ -87,10 +84,7 @@ internal enum SectionKind : ushort
     /// <summary>Of a language: the kind words that never stand alone.</summary>
     BoundWords,
 
-    /// <summary>Of a language: the names that are looked for.</summary>
-    Names,
-
-    /// <summary>Of a language: the traits of those names.</summary>
+    /// <summary>Of a language: the traits of the names that are looked for.</summary>
     NameTraits,
 
     /// <summary>Of a language: the nodes at which something other than a name ends.</summary>
@@ -108,12 +102,12 @@ internal enum SectionKind : ushort
     /// <summary>Of a language: the entities that hold or held the titles.</summary>
     Bearers,
 
+    /// <summary>Of a language: the terms of which misrenderings are composed, each with the language of a source.</summary>
+    Wordings,
+
     /// <summary>Of a language: the composed misrenderings.</summary>
     Misrenderings,
 
     /// <summary>Of a language: the facts of its profile.</summary>
     Profile,
-
-    /// <summary>Of a language: its list of word forms, one a line.</summary>
-    WordForms,
 }

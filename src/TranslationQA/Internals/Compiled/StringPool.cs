@@ -8,5 +8,5 @@ internal sealed class StringPool(LexiconFile file)
     public ReadOnlySpan<byte> Utf8(uint place) => At(place).Utf8();
 
     private RecordReader At(uint place) =>
-        new(file.Bytes(SectionKind.Strings, (int)(place >> 16)).Slice((int)(place & 0xFFFF)).Span);
+        new(file.Bytes(SectionKind.Strings, (int)(place >> PieceWriter.OffsetBits)).Slice((int)(place & PieceWriter.OffsetMask)).Span);
 }

@@ -15,7 +15,7 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
     private readonly ReadOnlySpan<Token> _tokens = text.Tokens;
 
     /// <summary>Adds the statements of the text, in its order.</summary>
-    public readonly void Find(List<OfficeStatement> statements)
+    public readonly void Find(ItemList<OfficeStatement> statements)
     {
         statements.Clear();
         foreach (PhraseHit hit in text.Hits)

@@ -24,13 +24,13 @@ internal static class StatementJudge
     private const int MinUnspacedCost = 1;
 
     public static void Judge(
-        DocumentAnalysis analysis, int segment, List<OfficeStatement> statements, List<MisplacedMention> misplaced,
+        DocumentAnalysis analysis, int segment, ItemList<OfficeStatement> statements, List<MisplacedMention> misplaced,
         List<Misspelling> misspellings)
     {
         TextAnalysis text = analysis.Target(segment);
         new OfficeStatementFinder(text).Find(statements);
         int first = misspellings.Count;
-        foreach (OfficeStatement statement in statements)
+        foreach (OfficeStatement statement in statements.AsSpan())
         {
             if (statement.NameMention < 0)
             {

@@ -89,7 +89,7 @@ internal sealed class MisrenderingComposer
             .Where(language => !_profile.NameLanguages.Contains(language)
                 && term.Parts.All(part => TextIn(part, language).Length > 0 && IsUncased(TextIn(part, language))));
 
-    private static string TextIn(TermPart part, LanguageTag language)
+    public static string TextIn(TermPart part, LanguageTag language)
     {
         IReadOnlyList<Name> names = part.Names.In(language);
         return names.Count > 0 ? names[0].Text : string.Empty;
@@ -240,6 +240,7 @@ internal sealed class MisrenderingComposer
 
     private void Add(Wording wording, Misreading misreading, IEnumerable<string> forms)
     {
+        int number = _builder.Misrenderings.Count;
         foreach (string form in forms.Distinct(StringComparer.OrdinalIgnoreCase))
         {
             int[] tokens = _builder.Tokens(form);
@@ -248,11 +249,16 @@ internal sealed class MisrenderingComposer
                 continue;
             }
 
-            _builder.Trie.Add(tokens, PhraseKind.Misrendering, _builder.Misrenderings.Count);
-            Piece piece = misreading.Piece;
-            _builder.Misrenderings.Add(new Misrendering(
-                wording.Term, misreading.Kind, piece.Text, wording.Texts[piece.Part], wording.Language, wording.Source,
-                misreading.ReadAs, piece.Cut, wording.Suggestion, piece.IsSecond, misreading.IsRomanized, misreading.IsPlain));
+            // All forms of a misreading stand for the one.
+            _builder.Trie.Add(tokens, PhraseKind.Misrendering, number);
+            if (_builder.Misrenderings.Count == number)
+            {
+                Piece piece = misreading.Piece;
+                Misrendering misrendering = new(
+                    wording.Term, misreading.Kind, piece.Text, wording.Texts[piece.Part], wording.Language, wording.Source,
+                    misreading.ReadAs, piece.Cut, wording.Suggestion, piece.IsSecond, misreading.IsRomanized, misreading.IsPlain);
+                _builder.Misrenderings.Add(new ComposedMisrendering(misrendering, piece.Part, wording.FirstCut));
+            }
         }
     }
 

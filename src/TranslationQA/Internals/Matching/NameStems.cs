@@ -66,29 +66,71 @@ internal sealed class NameStems
         return true;
     }
 
+    // By hand: sorting and comparing structs of ours by LINQ is compiled at the first text, which costs more than all the rest.
     private static Ending[] Read(LanguageProfile profile)
     {
-        List<Ending> endings = [];
-        foreach (string suffix in profile.List("suffixes"))
+        ItemList<Ending> endings = new();
+        IReadOnlyList<string> suffixes = profile.List("suffixes");
+        for (int i = 0; i < suffixes.Count; i++)
         {
-            if (suffix.All(char.IsLetter))
+            if (IsOfLetters(suffixes[i]))
             {
-                endings.Add(new Ending(suffix, string.Empty));
+                Add(endings, new Ending(suffixes[i], string.Empty));
             }
         }
 
         // "ия=ии,ию,ией": what the name ends in, and what stands there instead.
-        foreach (string paradigm in profile.List("inflections"))
+        IReadOnlyList<string> paradigms = profile.List("inflections");
+        for (int i = 0; i < paradigms.Count; i++)
         {
-            int equals = paradigm.IndexOf('=', StringComparison.Ordinal);
-            foreach (string inflected in paradigm[(equals + 1)..].Split(','))
+            int equals = paradigms[i].IndexOf('=', StringComparison.Ordinal);
+            foreach (string inflected in paradigms[i][(equals + 1)..].Split(','))
             {
-                endings.Add(new Ending(inflected, paradigm[..equals]));
+                Add(endings, new Ending(inflected, paradigms[i][..equals]));
             }
         }
 
         // The longest first: Путиным is Путин with -ым, not Путины with -м.
-        return [.. endings.Distinct().OrderByDescending(ending => ending.Inflected.Length)];
+        Ending[] sorted = endings.ToArray();
+        for (int i = 1; i < sorted.Length; i++)
+        {
+            Ending ending = sorted[i];
+            int at = i;
+            for (; at > 0 && sorted[at - 1].Inflected.Length < ending.Inflected.Length; at--)
+            {
+                sorted[at] = sorted[at - 1];
+            }
+
+            sorted[at] = ending;
+        }
+
+        return sorted;
+    }
+
+    private static bool IsOfLetters(string suffix)
+    {
+        foreach (char c in suffix)
+        {
+            if (!char.IsLetter(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Add(ItemList<Ending> endings, Ending ending)
+    {
+        foreach (Ending other in endings.AsSpan())
+        {
+            if (other.Inflected == ending.Inflected && other.Base == ending.Base)
+            {
+                return;
+            }
+        }
+
+        endings.Add(ending);
     }
 
     private readonly record struct Ending(string Inflected, string Base);

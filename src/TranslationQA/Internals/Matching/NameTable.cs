@@ -22,7 +22,7 @@ internal sealed class NameTable : IReadOnlyCollection<IndexedName>
     {
         _entities = entities;
         _vocabulary = vocabulary;
-        _names = new RankedBits(file.Numbers(SectionKind.Names, part));
+        _names = file.Names(part);
         _traits = file.Bytes(SectionKind.NameTraits, part);
         _made = new IndexedName?[entities.NameCount];
         _ofEntity = new IndexedName[]?[entities.Count];

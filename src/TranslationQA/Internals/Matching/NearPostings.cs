@@ -17,6 +17,7 @@ internal sealed class NearPostings
         EntityStore entities = index.Lexicon.Store;
         Collector collector = new(index, new int[entities.NameCount]);
         index.Trie.VisitNames(ref collector);
+        LeaveOutTerms(entities, collector.Starts);
         _ranks = new int[index.Vocabulary.Count];
         List<int> counts = Count(collector);
         _first = new int[counts.Count + 1];
@@ -37,6 +38,17 @@ internal sealed class NearPostings
     {
         int rank = _ranks[token] - 1;
         return rank < 0 ? default : new ReadOnlySpan<Posting>(_postings, _first[rank], _first[rank + 1] - _first[rank]);
+    }
+
+    private static void LeaveOutTerms(EntityStore entities, int[] starts)
+    {
+        for (int entity = 0; entity < entities.Count; entity++)
+        {
+            if (entities.KindOf(entity) == EntityKind.Term)
+            {
+                starts.AsSpan(entities.FirstName(entity)..entities.FirstName(entity + 1)).Clear();
+            }
+        }
     }
 
     private List<int> Count(Collector collector)
@@ -88,8 +100,7 @@ internal sealed class NearPostings
 
         public void Visit(int name, ReadOnlySpan<int> tokens)
         {
-            if ((index.Names.TraitsOf(name) & NameTraits.Improper) != 0
-                || index.Lexicon.Store.KindOf(index.Lexicon.Store.OwnerOf(name)) == EntityKind.Term)
+            if ((index.Names.TraitsOf(name) & NameTraits.Improper) != 0)
             {
                 return;
             }

@@ -17,7 +17,7 @@ internal sealed class PhraseTrie
     private readonly RankedBits _roots;
     private readonly RankedBits _parents;
     private readonly FlatNumbers _firstChildren;
-    private readonly RankedBits _nodes;
+    private readonly uint[] _nodes;
     private readonly RankedBits _nameNodes;
     private readonly FlatNumbers _firstNames;
     private readonly FlatNumbers _nodeNames;
@@ -32,14 +32,14 @@ internal sealed class PhraseTrie
         _roots = new RankedBits(file.Numbers(SectionKind.RootTokens));
         _parents = new RankedBits(file.Numbers(SectionKind.Parents));
         _firstChildren = file.Numbers(SectionKind.FirstChildren);
-        _nodes = new RankedBits(file.Numbers(SectionKind.Nodes, part));
         _nameNodes = new RankedBits(file.Numbers(SectionKind.NameNodes));
         _firstNames = file.Numbers(SectionKind.FirstNodeNames);
         _nodeNames = file.Numbers(SectionKind.NodeNames);
-        _names = new RankedBits(file.Numbers(SectionKind.Names, part));
+        _names = file.Names(part);
         _phraseNodes = new RankedBits(file.Numbers(SectionKind.PhraseNodes, part));
         _firstPhrases = file.Numbers(SectionKind.FirstPhrases, part);
         _phrases = file.Numbers(SectionKind.Phrases, part);
+        _nodes = FindNodes();
     }
 
     public static uint Pack(PhraseEntry entry) => ((uint)entry.Kind << KindShift) | (uint)entry.Reference;
@@ -48,7 +48,7 @@ internal sealed class PhraseTrie
     public int Step(int node, int token)
     {
         int next = node == Root ? StepFromRoot(token) : StepFrom(node, token);
-        return next != None && _nodes.Contains(next) ? next : None;
+        return next != None && IsOwn(next) ? next : None;
     }
 
     /// <summary>Gets what ends at a node.</summary>
@@ -68,7 +68,7 @@ internal sealed class PhraseTrie
     private void Visit<TVisitor>(int node, int depth, ref int[] path, ref TVisitor visitor)
         where TVisitor : struct, INameVisitor
     {
-        if (!_nodes.Contains(node))
+        if (!IsOwn(node))
         {
             return;
         }
@@ -99,6 +99,53 @@ internal sealed class PhraseTrie
                 Visit(child, depth + 1, ref path, ref visitor);
             }
         }
+    }
+
+    private bool IsOwn(int node) => (_nodes[node >> 5] >> (node & 31) & 1) != 0;
+
+    /// <summary>Finds the nodes of the language: those where a name or phrase of its own ends, and all on the way there.</summary>
+    private uint[] FindNodes()
+    {
+        int count = _tokens.Length;
+        uint[] nodes = new uint[(count + 31) / 32];
+        _phraseNodes.CopyTo(nodes);
+        ReadOnlySpan<uint> firstNames = _firstNames.Span;
+        ReadOnlySpan<uint> names = _nodeNames.Span;
+        int rank = 0;
+        for (int node = 1; node < count; node++)
+        {
+            if (_nameNodes.Contains(node))
+            {
+                bool isOwn = false;
+                for (int i = (int)firstNames[rank]; i < firstNames[rank + 1] && !isOwn; i++)
+                {
+                    isOwn = _names.Contains((int)names[i]);
+                }
+
+                rank++;
+                nodes[node >> 5] |= isOwn ? 1u << (node & 31) : 0;
+            }
+        }
+
+        // Children have higher numbers than their parent.
+        ReadOnlySpan<uint> firstChildren = _firstChildren.Span;
+        rank = _parents.Count;
+        for (int node = count - 1; node > 0; node--)
+        {
+            if (_parents.Contains(node))
+            {
+                rank--;
+                bool isOwn = false;
+                for (int child = (int)firstChildren[rank]; child < firstChildren[rank + 1] && !isOwn; child++)
+                {
+                    isOwn = (nodes[child >> 5] >> (child & 31) & 1) != 0;
+                }
+
+                nodes[node >> 5] |= isOwn ? 1u << (node & 31) : 0;
+            }
+        }
+
+        return nodes;
     }
 
     private int StepFromRoot(int token) => _roots.Contains(token) ? _roots.Rank(token) + 1 : None;

@@ -78,12 +78,10 @@ internal sealed class PhraseTrieWriter(LexiconFileWriter file)
 
     private void WriteLanguage(int part, PhraseTrieBuilder trie, int[] numbers, SortedSet<int>?[] names)
     {
-        bool[] nodes = new bool[names.Length];
         List<uint>?[] phrases = new List<uint>[names.Length];
         for (int node = 1; node < trie.NodeCount; node++)
         {
             int number = numbers[node];
-            nodes[number] = true;
             foreach (PhraseEntry entry in trie.Entries(node))
             {
                 if (entry.Kind == PhraseKind.Name)
@@ -97,7 +95,6 @@ internal sealed class PhraseTrieWriter(LexiconFileWriter file)
             }
         }
 
-        file.Add(SectionKind.Nodes, part, RankedBits.Write(nodes));
         WriteLists(phrases, (SectionKind.PhraseNodes, SectionKind.FirstPhrases, SectionKind.Phrases), part);
     }
 

@@ -36,7 +36,7 @@ internal sealed class TextIndex
         Trie = new PhraseTrie(file, part);
         Names = new NameTable(lexicon.Store, Vocabulary, file, part);
         Classes = new ClassTable(lexicon.Store, file);
-        Misrenderings = new MisrenderingTable(lexicon.Store, file, part);
+        Misrenderings = new MisrenderingTable(lexicon.Store, profile.NameLanguages, file, part);
         BoundWords = new RankedBits(file.Numbers(SectionKind.BoundWords, part));
         _words = new RankedBits(file.Numbers(SectionKind.Words, part));
         _nameTokens = new RankedBits(file.Numbers(SectionKind.NameTokens, part));

@@ -40,7 +40,7 @@ internal sealed class TextIndexBuilder
     /// <summary>Gets the numbers of the classes among the entities.</summary>
     public List<int> Classes { get; } = [];
 
-    public List<Misrendering> Misrenderings { get; } = [];
+    public List<ComposedMisrendering> Misrenderings { get; } = [];
 
     public HashSet<int> Words { get; } = [];
 

@@ -20,77 +20,68 @@ internal sealed class TextIndexWriter(LexiconFileWriter file, StringPoolWriter s
         {
             WriteLanguage(part, builders[part], tokens[part]);
         }
+
+        NameMasks.Write(
+            file, builders[0].Entities.NameCount, [.. builders.Select(builder => builder.Names.Select(name => name.Number))]);
     }
 
-    /// <summary>Writes the tokens of all languages, numbered by their hashes.</summary>
+    /// <summary>Writes the tokens of all languages: those of names in the order of the names, then the words of each.</summary>
+    /// <remarks>So that what belongs together has numbers side by side, which pack well.</remarks>
     /// <returns>For each language, the number of each token of its builder.</returns>
     private int[][] WriteTokens(IReadOnlyList<TextIndexBuilder> builders)
     {
         VocabularyBuilder all = new();
+        foreach ((TextIndexBuilder builder, CollectedName name) in builders
+            .SelectMany(builder => builder.Names, (builder, name) => (builder, name)).OrderBy(item => item.name.Number))
+        {
+            foreach (int token in name.Tokens)
+            {
+                all.Add(builder.Vocabulary[token]);
+            }
+        }
+
+        foreach (TextIndexBuilder builder in builders)
+        {
+            foreach (string token in All(builder.Vocabulary).Order(StringComparer.Ordinal))
+            {
+                all.Add(token);
+            }
+        }
+
         int[][] tokens = [.. builders.Select(builder => All(builder.Vocabulary).Select(all.Add).ToArray())];
-        ulong[] hashes = [.. All(all).Select(token => Vocabulary.Hash(token))];
-        int[] order = [.. Enumerable.Range(0, hashes.Length)];
-        Array.Sort(hashes, order);
-        int[] numbers = new int[order.Length];
-        for (int i = 0; i < order.Length; i++)
-        {
-            numbers[order[i]] = i;
-        }
-
-        foreach (int[] map in tokens)
-        {
-            Replace(map, numbers);
-        }
-
-        _tokenCount = numbers.Length;
-        file.Add(SectionKind.Tokens, 0, HashTable.Write(hashes));
-        WriteTexts(builders, tokens, number => all[order[number]]);
+        _tokenCount = all.Count;
+        file.Add(SectionKind.TokenTexts, 0, TokenTable.Write([.. All(all)]));
+        WriteSpelled(builders, tokens);
         return tokens;
     }
 
     private static IEnumerable<string> All(VocabularyBuilder vocabulary) =>
         Enumerable.Range(0, vocabulary.Count).Select(token => vocabulary[token]);
 
-    private static void Replace(int[] map, int[] numbers)
-    {
-        for (int i = 0; i < map.Length; i++)
-        {
-            map[i] = numbers[map[i]];
-        }
-    }
-
-    // The rest is found by its hash, and nobody asks how it is written.
-    private void WriteTexts(IReadOnlyList<TextIndexBuilder> builders, int[][] tokens, Func<int, string> text)
+    private void WriteSpelled(IReadOnlyList<TextIndexBuilder> builders, int[][] tokens)
     {
         bool[] spelled = new bool[_tokenCount];
-        List<int> order = [];
         for (int part = 0; part < builders.Count; part++)
         {
             foreach (CollectedName name in builders[part].Names)
             {
                 if (name.Kind != EntityKind.Term && (name.Traits & NameTraits.Foreign) == 0)
                 {
-                    Spell(name.Tokens, tokens[part], spelled, order);
+                    Spell(name.Tokens, tokens[part], spelled);
                 }
             }
 
-            Spell([.. builders[part].BoundWords], tokens[part], spelled, order);
+            Spell([.. builders[part].BoundWords], tokens[part], spelled);
         }
 
-        Dictionary<int, uint> places = order.ToDictionary(token => token, token => strings.Place(text(token)));
         file.Add(SectionKind.SpelledTokens, 0, RankedBits.Write(spelled));
-        file.Add(SectionKind.TokenTexts, 0, [.. order.Order().Select(token => places[token])]);
     }
 
-    private static void Spell(int[] tokens, int[] map, bool[] spelled, List<int> order)
+    private static void Spell(int[] tokens, int[] map, bool[] spelled)
     {
         foreach (int token in tokens)
         {
-            if (!spelled[map[token]])
-            {
-                spelled[map[token]] = true;
-                order.Add(map[token]);
-            }
+            spelled[map[token]] = true;
         }
     }
 
@@ -101,7 +92,6 @@ internal sealed class TextIndexWriter(LexiconFileWriter file, StringPoolWriter s
         WriteSet(
             SectionKind.NameTokens, part, _tokenCount,
             builder.Names.Where(name => name.Kind != EntityKind.Term).SelectMany(name => name.Tokens).Select(token => tokens[token]));
-        WriteSet(SectionKind.Names, part, builder.Entities.NameCount, builder.Names.Select(name => name.Number));
         file.Add(
             SectionKind.NameTraits, part, [.. builder.Names.OrderBy(name => name.Number).Select(name => (byte)name.Traits)]);
         if (part == 0)
@@ -110,7 +100,7 @@ internal sealed class TextIndexWriter(LexiconFileWriter file, StringPoolWriter s
         }
 
         WriteBearers(part, builder.Bearers);
-        WriteMisrenderings(part, builder);
+        MisrenderingTable.Write(file, strings, part, builder.Entities, builder.Misrenderings);
     }
 
     private void WriteSet(SectionKind kind, int part, int length, IEnumerable<int> numbers)
@@ -137,23 +127,5 @@ internal sealed class TextIndexWriter(LexiconFileWriter file, StringPoolWriter s
         first.Add((uint)entities.Count);
         file.Add(SectionKind.FirstBearers, part, first.ToArray());
         file.Add(SectionKind.Bearers, part, entities.ToArray());
-    }
-
-    private void WriteMisrenderings(int part, TextIndexBuilder builder)
-    {
-        Func<Misrendering, uint>[] columns =
-        [
-            misrendering => (uint)builder.Entities.Find(misrendering.Term.Id),
-            misrendering => MisrenderingTable.Pack(misrendering),
-            misrendering => strings.Place(misrendering.SourcePart),
-            misrendering => strings.Place(misrendering.CutPart),
-            misrendering => strings.Place(misrendering.Language.Value),
-            misrendering => strings.Place(misrendering.SourceTerm),
-            misrendering => strings.Place(misrendering.ReadAs),
-            misrendering => (uint)misrendering.Cut,
-            misrendering => strings.Place(misrendering.Suggestion),
-        ];
-        file.Add(
-            SectionKind.Misrenderings, part, [.. columns.SelectMany(column => builder.Misrenderings.Select(column))]);
     }
 }

@@ -85,10 +85,9 @@ internal static class Tokenizer
             return TokenTraits.Adjacent;
         }
 
-        return gap.ContainsAny(SentenceStarters) ? TokenTraits.StartsSentence : TokenTraits.None;
+        return SentenceStarters.IndexIn(gap) >= 0 ? TokenTraits.StartsSentence : TokenTraits.None;
     }
 
     // After these a capital letter says nothing: ends of sentences, quotation marks, colons, bullets.
-    private static readonly System.Buffers.SearchValues<char> SentenceStarters =
-        System.Buffers.SearchValues.Create(".?!…:;\"“”„«»‘`。？！：；「『•–—[(<>|*\n");
+    private static readonly CharSet SentenceStarters = new(".?!…:;\"“”„«»‘`。？！：；「『•–—[(<>|*\n");
 }

@@ -9,18 +9,14 @@ internal sealed class Vocabulary
 {
     public const ulong Seed = 14695981039346656037UL;
 
-    private readonly HashTable _tokens;
+    private readonly TokenTable _tokens;
     private readonly RankedBits _spelled;
-    private readonly FlatNumbers _texts;
-    private readonly StringPool _strings;
     private string?[]? _made;
 
     public Vocabulary(LexiconFile file)
     {
-        _tokens = new HashTable(file.Numbers(SectionKind.Tokens));
+        _tokens = file.Tokens;
         _spelled = new RankedBits(file.Numbers(SectionKind.SpelledTokens));
-        _texts = file.Numbers(SectionKind.TokenTexts);
-        _strings = new StringPool(file);
     }
 
     public int Count => _tokens.Count;
@@ -35,9 +31,8 @@ internal sealed class Vocabulary
                 return string.Empty;
             }
 
-            string?[] made = _made ?? Interlocked.CompareExchange(ref _made, new string?[_texts.Length], null) ?? _made;
-            int rank = _spelled.Rank(id);
-            return made[rank] ??= _strings.Text(_texts[rank]);
+            string?[] made = _made ?? Interlocked.CompareExchange(ref _made, new string?[_spelled.Count], null) ?? _made;
+            return made[_spelled.Rank(id)] ??= Encoding.UTF8.GetString(_tokens.Utf8(id));
         }
     }
 
@@ -45,8 +40,7 @@ internal sealed class Vocabulary
     public bool TryRead(int id, Span<char> text, out int length)
     {
         length = 0;
-        return _spelled.Contains(id)
-            && Encoding.UTF8.TryGetChars(_strings.Utf8(_texts[_spelled.Rank(id)]), text, out length);
+        return _spelled.Contains(id) && Encoding.UTF8.TryGetChars(_tokens.Utf8(id), text, out length);
     }
 
     public static ulong Extend(ulong hash, char c) => (hash ^ c) * 0x9E3779B97F4A7C15UL + (hash >> 29);

@@ -47,9 +47,8 @@ public sealed class VocabularyTests
 
     internal static Vocabulary Of(params string[] words)
     {
-        ulong[] hashes = [.. words.Select(word => Vocabulary.Hash(word)).Order()];
         LexiconFileWriter file = new();
-        file.Add(SectionKind.Tokens, 0, HashTable.Write(hashes));
+        file.Add(SectionKind.TokenTexts, 0, TokenTable.Write(words));
         return new Vocabulary(LexiconFile.Open(file.Write(isPacked: false), "test"));
     }
 }

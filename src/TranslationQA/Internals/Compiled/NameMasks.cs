@@ -1,0 +1,46 @@
+using System.Runtime.InteropServices;
+
+namespace TranslationQA.Internals.Compiled;
+
+/// <summary>In which languages each name is looked for: a bit for each language, name by name.</summary>
+/// <remarks>The bits of one name are much like those of the next, so that this packs into a sixth of what a set of names for
+/// each language takes. Layout: the number of names, how many numbers the bits of one take, the bits.</remarks>
+internal static class NameMasks
+{
+    private const int Bits = 32;
+    private const int Header = 2;
+
+    public static void Write(LexiconFileWriter file, int nameCount, IReadOnlyList<IEnumerable<int>> namesOfParts)
+    {
+        int width = (namesOfParts.Count + Bits - 1) / Bits;
+        uint[] section = new uint[Header + (nameCount * width)];
+        section[0] = (uint)nameCount;
+        section[1] = (uint)width;
+        for (int part = 0; part < namesOfParts.Count; part++)
+        {
+            foreach (int name in namesOfParts[part])
+            {
+                section[Header + (name * width) + (part / Bits)] |= 1u << (part % Bits);
+            }
+        }
+
+        file.Add(SectionKind.NameLanguages, 0, section);
+    }
+
+    /// <summary>Gets the names of one language, as <see cref="RankedBits"/> has them.</summary>
+    public static byte[] Read(LexiconFile file, int part)
+    {
+        ReadOnlySpan<uint> section = file.Numbers(SectionKind.NameLanguages).Span;
+        bool[] names = new bool[section.Length == 0 ? 0 : section[0]];
+        int width = section.Length == 0 ? 0 : (int)section[1];
+        for (int name = 0; name < names.Length; name++)
+        {
+            names[name] = (section[Header + (name * width) + (part / Bits)] >> (part % Bits) & 1) != 0;
+        }
+
+        ReadOnlySpan<byte> set = MemoryMarshal.AsBytes<uint>(RankedBits.Write(names));
+        byte[] pinned = GC.AllocateUninitializedArray<byte>(set.Length, pinned: true);
+        set.CopyTo(pinned);
+        return pinned;
+    }
+}
