@@ -275,8 +275,12 @@ internal static class StatementJudge
     }
 
     // "A film about President Kennedy": only what the dead do today speaks against them.
-    private static bool Acts(TextAnalysis text, OfficeStatement statement) =>
-        new Surroundings(text, statement.NameFirst, statement.NameCount).IsFollowedBy(WordList.Speech, ContextTokens);
+    private static bool Acts(TextAnalysis text, OfficeStatement statement)
+    {
+        Surroundings surroundings = new(text, statement.NameFirst, statement.NameCount);
+        return surroundings.IsFollowedBy(WordList.Speech, ContextTokens)
+            || surroundings.IsPrecededBy(WordList.Speech, ContextTokens);
+    }
 
     // Held against names of as many words: a surname alone is no full name that lost a half.
     private static float ShareOf(ReadOnlySpan<char> run, IndexedName name, int count)
