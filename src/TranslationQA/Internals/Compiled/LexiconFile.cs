@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Numerics;
 using System.Runtime.CompilerServices;
@@ -26,7 +25,8 @@ internal sealed unsafe class LexiconFile
     private readonly bool[] _isChecked;
     private readonly Lock[] _locks;
     private readonly Lock _tokensLock = new();
-    private readonly ConcurrentDictionary<int, byte[]> _names = new();
+    private readonly Lock _namesLock = new();
+    private byte[]?[] _names = [];
     private TokenTable? _tokens;
 
     private LexiconFile(object owner, byte* bytes, long length, string name)
@@ -82,9 +82,15 @@ internal sealed unsafe class LexiconFile
     /// <summary>Gets the names that are looked for in the language with a number.</summary>
     public RankedBits Names(int part)
     {
-        if (!_names.TryGetValue(part, out byte[]? set))
+        byte[] set;
+        lock (_namesLock)
         {
-            set = _names.GetOrAdd(part, NameMasks.Read(this, part));
+            if (part >= _names.Length)
+            {
+                Array.Resize(ref _names, part + 1);
+            }
+
+            set = _names[part] ??= NameMasks.Read(this, part);
         }
 
         return new RankedBits(new FlatNumbers(

@@ -31,16 +31,24 @@ internal static class NameMasks
     public static byte[] Read(LexiconFile file, int part)
     {
         ReadOnlySpan<uint> section = file.Numbers(SectionKind.NameLanguages).Span;
-        bool[] names = new bool[section.Length == 0 ? 0 : section[0]];
-        int width = section.Length == 0 ? 0 : (int)section[1];
-        for (int name = 0; name < names.Length; name++)
+        if (section.Length == 0)
         {
-            names[name] = (section[Header + (name * width) + (part / Bits)] >> (part % Bits) & 1) != 0;
+            return [];
         }
 
-        ReadOnlySpan<byte> set = MemoryMarshal.AsBytes<uint>(RankedBits.Write(names));
-        byte[] pinned = GC.AllocateUninitializedArray<byte>(set.Length, pinned: true);
-        set.CopyTo(pinned);
+        int count = (int)section[0];
+        int width = (int)section[1];
+        ReadOnlySpan<uint> masks = section[Header..];
+        byte[] pinned = GC.AllocateUninitializedArray<byte>(RankedBits.LengthOf(count) * sizeof(uint), pinned: true);
+        Span<uint> set = MemoryMarshal.Cast<byte, uint>(pinned.AsSpan());
+        Span<uint> words = RankedBits.Begin(set, count);
+        int shift = part % Bits;
+        for (int name = 0, at = part / Bits; name < count; name++, at += width)
+        {
+            words[name / Bits] |= (masks[at] >> shift & 1) << (name % Bits);
+        }
+
+        RankedBits.Finish(set);
         return pinned;
     }
 }

@@ -22,7 +22,7 @@ internal readonly struct RankedBits
 
         _bits = section[0];
         Count = (int)section[1];
-        int words = Words(_bits);
+        int words = WordsOf(_bits);
         int ranks = Ranks(words);
         _ranks = section.Slice(2, ranks);
         _words = section.Slice(2 + ranks, words);
@@ -33,34 +33,53 @@ internal readonly struct RankedBits
 
     public static uint[] Write(bool[] set)
     {
-        int words = Words((uint)set.Length);
-        int ranks = Ranks(words);
-        uint[] section = new uint[2 + ranks + words];
-        section[0] = (uint)set.Length;
-        uint count = 0;
+        uint[] section = new uint[LengthOf(set.Length)];
+        Span<uint> words = Begin(section, set.Length);
         for (int i = 0; i < set.Length; i++)
         {
-            if (i % (WordBits * WordsPerRank) == 0)
+            words[i / WordBits] |= set[i] ? 1u << (i % WordBits) : 0;
+        }
+
+        Finish(section);
+        return section;
+    }
+
+    /// <summary>Gets how many numbers a section for so many bits takes.</summary>
+    public static int LengthOf(int bits) => 2 + Ranks(WordsOf((uint)bits)) + WordsOf((uint)bits);
+
+    /// <summary>Begins an empty section.</summary>
+    /// <returns>Where its bits go.</returns>
+    public static Span<uint> Begin(Span<uint> section, int bits)
+    {
+        section.Clear();
+        section[0] = (uint)bits;
+        return section[(2 + Ranks(WordsOf((uint)bits)))..];
+    }
+
+    /// <summary>Counts the bits of a section once all are set.</summary>
+    public static void Finish(Span<uint> section)
+    {
+        int ranks = Ranks(WordsOf(section[0]));
+        ReadOnlySpan<uint> words = section[(2 + ranks)..];
+        uint count = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (i % WordsPerRank == 0)
             {
-                section[2 + (i / (WordBits * WordsPerRank))] = count;
+                section[2 + (i / WordsPerRank)] = count;
             }
 
-            if (set[i])
-            {
-                count++;
-                section[2 + ranks + (i / WordBits)] |= 1u << (i % WordBits);
-            }
+            count += (uint)BitOperations.PopCount(words[i]);
         }
 
         section[1] = count;
-        return section;
     }
 
     public bool Contains(int number) =>
         (uint)number < _bits && (_words[number / WordBits] >> (number % WordBits) & 1) != 0;
 
-    /// <summary>Copies the bits, 32 in a number.</summary>
-    public void CopyTo(Span<uint> bits) => _words.Span.CopyTo(bits);
+    /// <summary>Gets the bits, 32 in a number.</summary>
+    public ReadOnlySpan<uint> Words => _words.Span;
 
     /// <summary>Gets how many numbers of the set are smaller.</summary>
     public int Rank(int number)
@@ -75,7 +94,7 @@ internal readonly struct RankedBits
         return rank + BitOperations.PopCount(_words[word] & ((1u << (number % WordBits)) - 1));
     }
 
-    private static int Words(uint bits) => (int)((bits + WordBits - 1) / WordBits);
+    private static int WordsOf(uint bits) => (int)((bits + WordBits - 1) / WordBits);
 
     private static int Ranks(int words) => (words + WordsPerRank - 1) / WordsPerRank;
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using TranslationQA.Internals.Compiled;
 
 namespace TranslationQA.Internals.Matching;
@@ -106,46 +107,56 @@ internal sealed class PhraseTrie
     /// <summary>Finds the nodes of the language: those where a name or phrase of its own ends, and all on the way there.</summary>
     private uint[] FindNodes()
     {
-        int count = _tokens.Length;
-        uint[] nodes = new uint[(count + 31) / 32];
-        _phraseNodes.CopyTo(nodes);
+        uint[] nodes = new uint[(_tokens.Length + 31) / 32];
+        _phraseNodes.Words.CopyTo(nodes);
+        AddNodesOfNames(nodes);
+        AddAncestors(nodes);
+        return nodes;
+    }
+
+    private void AddNodesOfNames(uint[] nodes)
+    {
         ReadOnlySpan<uint> firstNames = _firstNames.Span;
         ReadOnlySpan<uint> names = _nodeNames.Span;
+        ReadOnlySpan<uint> own = _names.Words;
+        ReadOnlySpan<uint> nameNodes = _nameNodes.Words;
         int rank = 0;
-        for (int node = 1; node < count; node++)
+        for (int word = 0; word < nameNodes.Length; word++)
         {
-            if (_nameNodes.Contains(node))
+            for (uint rest = nameNodes[word]; rest != 0; rest &= rest - 1, rank++)
             {
-                bool isOwn = false;
-                for (int i = (int)firstNames[rank]; i < firstNames[rank + 1] && !isOwn; i++)
+                uint isOwn = 0;
+                for (int i = (int)firstNames[rank]; i < (int)firstNames[rank + 1]; i++)
                 {
-                    isOwn = _names.Contains((int)names[i]);
+                    isOwn |= own[(int)names[i] / 32] >> ((int)names[i] % 32) & 1;
                 }
 
-                rank++;
-                nodes[node >> 5] |= isOwn ? 1u << (node & 31) : 0;
+                nodes[word] |= isOwn == 0 ? 0 : rest & (0u - rest);
             }
         }
+    }
 
-        // Children have higher numbers than their parent.
+    // Children have higher numbers than their parent.
+    private void AddAncestors(uint[] nodes)
+    {
         ReadOnlySpan<uint> firstChildren = _firstChildren.Span;
-        rank = _parents.Count;
-        for (int node = count - 1; node > 0; node--)
+        ReadOnlySpan<uint> parents = _parents.Words;
+        int rank = _parents.Count;
+        for (int word = parents.Length - 1; word >= 0; word--)
         {
-            if (_parents.Contains(node))
+            for (uint rest = parents[word]; rest != 0; rank--)
             {
-                rank--;
-                bool isOwn = false;
-                for (int child = (int)firstChildren[rank]; child < firstChildren[rank + 1] && !isOwn; child++)
+                uint bit = 0x8000_0000 >> BitOperations.LeadingZeroCount(rest);
+                uint isOwn = 0;
+                for (int child = (int)firstChildren[rank - 1]; child < (int)firstChildren[rank] && isOwn == 0; child++)
                 {
-                    isOwn = (nodes[child >> 5] >> (child & 31) & 1) != 0;
+                    isOwn = nodes[child / 32] >> (child % 32) & 1;
                 }
 
-                nodes[node >> 5] |= isOwn ? 1u << (node & 31) : 0;
+                nodes[word] |= isOwn == 0 ? 0 : bit;
+                rest &= ~bit;
             }
         }
-
-        return nodes;
     }
 
     private int StepFromRoot(int token) => _roots.Contains(token) ? _roots.Rank(token) + 1 : None;
