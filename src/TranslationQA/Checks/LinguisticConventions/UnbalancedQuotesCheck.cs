@@ -43,8 +43,8 @@ internal sealed class UnbalancedQuotesCheck : DocumentCheck
         context.Document.Segments[mark.Segment].Source is not null
         && context.Analysis.SourceQuotes.HasAlone(mark.Segment, mark.Opens);
 
-    // Of two marks that do not go together the one is wrong that the language does not use, or else the later one. Where one
-    // is of TeX both are: a print shop's marks have no place in a text, nor has what closes them.
+    // Of two marks that do not go together the one is wrong that the language does not use; where it uses both or neither,
+    // nothing tells which one. Where one is of TeX both are: a print shop's marks have no place in a text, nor has what closes them.
     private static bool IsOddOne(QuoteMark mark, QuoteMark partner, LanguagePair languages)
     {
         if (mark.Style == QuoteStyle.Tex || partner.Style == QuoteStyle.Tex)
@@ -54,7 +54,7 @@ internal sealed class UnbalancedQuotesCheck : DocumentCheck
 
         bool isOwn = IsOwn(mark.Style, languages);
         bool isPartnerOwn = IsOwn(partner.Style, languages);
-        return isOwn == isPartnerOwn ? !mark.Opens : !isOwn;
+        return isOwn == isPartnerOwn || !isOwn;
     }
 
     private static bool IsOwn(QuoteStyle style, LanguagePair languages)

@@ -286,13 +286,32 @@ internal sealed class NearFinder
             }
 
             int mention = text.MentionAt(i);
-            if (mention >= 0 && !text.IsNameOf(text.Mentions[mention], name.Entity))
+            if (mention >= 0 && !text.IsNameOf(text.Mentions[mention], name.Entity)
+                && !IsOneLetterOfMany(text, first, count, name, text.Mentions[mention]))
             {
                 return false;
             }
         }
 
         return tokens[first].IsCapitalized || tokens[first].Id == name.Tokens[0];
+    }
+
+    // "Pham Minh Chin": that Chin is a state, too, says nothing beside two syllables that are right.
+    private static bool IsOneLetterOfMany(
+        TextAnalysis text, int first, int count, IndexedName name, EntityMention mention)
+    {
+        if (count < 3 || count != name.Tokens.Length || mention.TokenCount > 1)
+        {
+            return false;
+        }
+
+        int others = 0;
+        for (int i = 0; i < count; i++)
+        {
+            others += text.Tokens[first + i].Id != name.Tokens[i] ? 1 : 0;
+        }
+
+        return others == 1;
     }
 
     // Tokens that are right to the letter say nothing of how far the others are off.
