@@ -11,7 +11,7 @@ internal sealed class JsonFacts : LanguageFacts
     private readonly OrderedDictionary<string, string[]> _lists = new(StringComparer.Ordinal);
     private readonly string[] _wordForms;
 
-    private JsonFacts(JsonElement root, string[] wordForms)
+    private JsonFacts(JsonElement root, string[] wordForms, string[] phrases)
     {
         _wordForms = wordForms;
         IsCased = root.GetProperty("cased").GetBoolean();
@@ -27,6 +27,11 @@ internal sealed class JsonFacts : LanguageFacts
             {
                 _lists[property.Name] = Strings(property.Value);
             }
+        }
+
+        if (phrases.Length > 0)
+        {
+            _lists["naturalPhrases"] = phrases;
         }
     }
 
@@ -50,7 +55,7 @@ internal sealed class JsonFacts : LanguageFacts
 
     public override IReadOnlyList<string> WordForms() => _wordForms;
 
-    /// <summary>Reads all languages of a folder: <c>TAG.json</c>, and <c>words.TAG.txt</c> beside it where there is one.</summary>
+    /// <summary>Reads all languages of a folder: <c>TAG.json</c>, with <c>words.TAG.txt</c> and <c>phrases.TAG.txt</c> where there are such.</summary>
     /// <exception cref="LexiconFormatException">A file is no profile.</exception>
     public static Dictionary<string, LanguageFacts> ReadFolder(string folder)
     {
@@ -58,19 +63,22 @@ internal sealed class JsonFacts : LanguageFacts
         foreach (string path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
         {
             string tag = Path.GetFileNameWithoutExtension(path);
-            string words = Path.Combine(folder, $"words.{tag}.txt");
-            facts.Add(LanguageTag.Parse(tag).Value, Read(path, File.Exists(words) ? File.ReadAllLines(words) : []));
+            string[] words = Lines(Path.Combine(folder, $"words.{tag}.txt"));
+            string[] phrases = Lines(Path.Combine(folder, $"phrases.{tag}.txt"));
+            facts.Add(LanguageTag.Parse(tag).Value, Read(path, words, phrases));
         }
 
         return facts;
     }
 
-    private static JsonFacts Read(string path, string[] wordForms)
+    private static string[] Lines(string path) => File.Exists(path) ? File.ReadAllLines(path) : [];
+
+    private static JsonFacts Read(string path, string[] wordForms, string[] phrases)
     {
         try
         {
             using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
-            return new JsonFacts(document.RootElement, wordForms);
+            return new JsonFacts(document.RootElement, wordForms, phrases);
         }
         catch (JsonException exception)
         {

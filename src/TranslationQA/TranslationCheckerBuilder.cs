@@ -109,7 +109,7 @@ public sealed class TranslationCheckerBuilder
         RefuseTwins(check => check.Descriptor.Name);
         Lexicon lexicon = _hasNewsLexicon && _lexicons.Count == 0
             ? NewsLexicon.Default
-            : Lexicon.Combine(_hasNewsLexicon ? NewsLexicon.Default.Entities : [], _lexicons);
+            : Lexicon.Combine(_hasNewsLexicon ? NewsLexicon.Default : Lexicon.Empty, _lexicons);
         Check[] checks = _checks.FindAll(IsWanted).ToArray();
         return new TranslationChecker(lexicon, checks, _minimumProbability, _minimumSeverity);
     }

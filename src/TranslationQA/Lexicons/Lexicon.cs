@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TranslationQA.Internals.Compiled;
+using TranslationQA.Internals.Matching;
 
 namespace TranslationQA.Lexicons;
 
@@ -11,15 +12,22 @@ public sealed class Lexicon
     private Dictionary<string, Entity>? _capitals;
     private Dictionary<string, Entity[]>? _officials;
 
-    internal Lexicon(EntityStore store) => Store = store;
+    internal Lexicon(EntityStore store, WordBook words)
+    {
+        Store = store;
+        Words = words;
+    }
 
     /// <summary>Gets the lexicon without entities.</summary>
-    public static Lexicon Empty { get; } = new(new EntityArray([]));
+    public static Lexicon Empty { get; } = Create([]);
 
     /// <summary>Gets the entities, in the order in which they came.</summary>
     public IReadOnlyList<Entity> Entities => Store;
 
     internal EntityStore Store { get; }
+
+    /// <summary>Gets what words can be read as: those of the lexicon, and those of the general one beneath it.</summary>
+    internal WordBook Words { get; }
 
     /// <summary>Makes a lexicon.</summary>
     /// <param name="entities">The entities; a later one takes the place of an earlier one with the same id.</param>
@@ -28,21 +36,27 @@ public sealed class Lexicon
     public static Lexicon Create(IEnumerable<Entity> entities)
     {
         ArgumentNullException.ThrowIfNull(entities);
+        return Create(entities, general: null);
+    }
+
+    private static Lexicon Create(IEnumerable<Entity> entities, WordBook? general)
+    {
         OrderedDictionary<string, Entity> byId = new(StringComparer.Ordinal);
         foreach (Entity entity in entities)
         {
             byId[entity.Id] = entity;
         }
 
-        return new Lexicon(new EntityArray([.. byId.Values]));
+        EntityArray store = new([.. byId.Values]);
+        return new Lexicon(store, new WordBook(store.Where(entity => entity.Kind == EntityKind.Word), general));
     }
 
     /// <summary>Puts the lexicons of a user on top of a general one.</summary>
     /// <remarks>Whoever hands over a list of names says that his texts are about them, the more so the shorter the
     /// list: see <see cref="Salience"/>.</remarks>
-    internal static Lexicon Combine(IReadOnlyList<Entity> general, IReadOnlyList<IReadOnlyList<Entity>> own)
+    internal static Lexicon Combine(Lexicon general, IReadOnlyList<IReadOnlyList<Entity>> own)
     {
-        Lexicon lexicon = Create(own.Prepend(general).SelectMany(entities => entities));
+        Lexicon lexicon = Create(own.Prepend(general.Entities).SelectMany(entities => entities), general.Words);
         foreach (IReadOnlyList<Entity> entities in own)
         {
             double salience = Salience.OfListOf(entities.Count);

@@ -1,4 +1,5 @@
 using TranslationQA.Internals.Compiled;
+using TranslationQA.Internals.Matching;
 
 namespace TranslationQA.Lexicons;
 
@@ -12,6 +13,6 @@ public static class NewsLexicon
     private static Lexicon Open()
     {
         EmbeddedLexicon.File.Prepare();
-        return new Lexicon(new CompiledEntities(EmbeddedLexicon.File));
+        return new Lexicon(new CompiledEntities(EmbeddedLexicon.File), new WordBook(EmbeddedLexicon.File));
     }
 }

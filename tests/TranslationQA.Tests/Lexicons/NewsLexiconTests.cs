@@ -122,7 +122,6 @@ public sealed class NewsLexiconTests
     [TestCase(EntityKind.Organization, 150)]
     [TestCase(EntityKind.Place, 1000)]
     [TestCase(EntityKind.Term, 200)]
-    [TestCase(EntityKind.Word, 300)]
     [TestCase(EntityKind.Class, 30)]
     public void KnowsEnough(EntityKind kind, int fewest) =>
         Assert.That(Entities.Count(entity => entity.Kind == kind), Is.GreaterThanOrEqualTo(fewest));

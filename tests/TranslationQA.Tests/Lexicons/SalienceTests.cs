@@ -26,7 +26,7 @@ public sealed class SalienceTests
         Entity listed = Entity("listed-0");
         Entity[] many = [listed, .. Enumerable.Range(1, 9_999).Select(i => Entity($"listed-{i}"))];
 
-        Lexicon lexicon = Lexicon.Combine([], [[own], many]);
+        Lexicon lexicon = Lexicon.Combine(Lexicon.Empty, [[own], many]);
 
         Assert.That(
             (lexicon.SalienceOf(own), lexicon.SalienceOf(listed)),
@@ -38,7 +38,7 @@ public sealed class SalienceTests
     {
         Entity general = Entity("general");
 
-        Lexicon lexicon = Lexicon.Combine([general], [[Entity("own")]]);
+        Lexicon lexicon = Lexicon.Combine(Lexicon.Create([general]), [[Entity("own")]]);
 
         Assert.That(lexicon.SalienceOf(general), Is.Zero);
     }
@@ -48,7 +48,7 @@ public sealed class SalienceTests
     {
         Entity own = Entity("same");
 
-        Lexicon lexicon = Lexicon.Combine([Entity("same"), Entity("other")], [[own]]);
+        Lexicon lexicon = Lexicon.Combine(Lexicon.Create([Entity("same"), Entity("other")]), [[own]]);
 
         using (Assert.EnterMultipleScope())
         {

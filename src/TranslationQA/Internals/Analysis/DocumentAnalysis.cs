@@ -42,6 +42,7 @@ internal sealed partial class DocumentAnalysis
         Document = document;
         TargetIndex = targetIndex;
         SourceIndex = sourceIndex;
+        _nearFinder.Sounds = sourceIndex.Sounds;
         HasSource = false;
         for (int i = 0; i < document.Segments.Count && !HasSource; i++)
         {

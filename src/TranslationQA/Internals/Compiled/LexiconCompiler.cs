@@ -17,13 +17,17 @@ internal static class LexiconCompiler
     {
         LexiconFileWriter file = new();
         StringPoolWriter strings = new(file);
-        new EntityWriter(file, strings).Write(lexicon.Store);
+
+        // A word is no entity that a text could name: only terms are composed of them.
+        EntityArray entities = new([.. lexicon.Store.Where(entity => entity.Kind != EntityKind.Word)]);
+        WordBook.Write(file, lexicon.Store.Where(entity => entity.Kind == EntityKind.Word));
+        new EntityWriter(file, strings).Write(entities);
 
         // One index for each language that has facts or names, and one for all others.
         string[] tags =
         [
             .. facts.Keys
-                .Concat(lexicon.Entities.SelectMany(entity => entity.Names).Select(name => name.Language.Value))
+                .Concat(entities.SelectMany(entity => entity.Names).Select(name => name.Language.Value))
                 .Append(LanguageTag.Undetermined.Value).Distinct().Order(StringComparer.Ordinal),
         ];
         TagList.Write(file, SectionKind.Languages, tags);
@@ -36,7 +40,7 @@ internal static class LexiconCompiler
             }
 
             LanguageFacts known = own ?? facts.GetValueOrDefault(tag.Language) ?? LanguageFacts.None;
-            builders.Add(TextIndexBuilder.Collect(lexicon.Store, new LanguageProfile(tag, known)));
+            builders.Add(TextIndexBuilder.Collect(entities, lexicon.Words, new LanguageProfile(tag, known)));
         }
 
         new TextIndexWriter(file, strings).Write(builders);

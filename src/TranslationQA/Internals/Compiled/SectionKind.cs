@@ -75,6 +75,12 @@ internal enum SectionKind : ushort
     /// <summary>The classes: entities that phrases of classes stand for.</summary>
     Classes,
 
+    /// <summary>The source languages whose words have senses; their places are the parts of <see cref="WordReadings"/>.</summary>
+    WordLanguages,
+
+    /// <summary>Of a source language: what its words can be read as.</summary>
+    WordReadings,
+
     /// <summary>Of a language: its common words.</summary>
     Words = 64,
 
@@ -102,12 +108,15 @@ internal enum SectionKind : ushort
     /// <summary>Of a language: the entities that hold or held the titles.</summary>
     Bearers,
 
-    /// <summary>Of a language: the terms of which misrenderings are composed, each with the language of a source.</summary>
+    /// <summary>Of a language: the terms of which wrong renderings are looked for, each with the language of a source.</summary>
     Wordings,
-
-    /// <summary>Of a language: the composed misrenderings.</summary>
-    Misrenderings,
 
     /// <summary>Of a language: the facts of its profile.</summary>
     Profile,
+
+    /// <summary>Of a language: the consonants of what its names sound like in Latin letters, sorted.</summary>
+    SoundKeys,
+
+    /// <summary>Of a language: the name of each of <see cref="SoundKeys"/>.</summary>
+    SoundNames,
 }

@@ -38,7 +38,9 @@ internal struct MisspellingEvidence
     {
         List<string> reasons =
         [
-            string.Create(CultureInfo.InvariantCulture, $"{match.Cost:0.0#} edits away from {name.Name.Text}"),
+            match.Sound is null
+                ? string.Create(CultureInfo.InvariantCulture, $"{match.Cost:0.0#} edits away from {name.Name.Text}")
+                : $"{match.SoundOf}, the source's form of {name.Name.Text}, sounds “{match.Sound}”",
         ];
         Add(reasons, Source == SourceVerdict.Named, "the source names " + FirstName(sourceIndex, name));
         Add(reasons, HasTitle, "the title beside it is this person's");

@@ -122,7 +122,7 @@ internal static class MisspellingJudge
 
         double best = salience + Weights.Near - (Weights.Share * match.Share)
             + (Weights.Unanchored * Math.Max(0, match.Share - FreeShare)) + Context(evidence) + Source(evidence.Source)
-            + Weights.Elsewhere + Weights.Neighbour;
+            + Weights.Elsewhere + Weights.Neighbour + (match.Sound is null ? 0 : Weights.Sound);
         return best < FloorLogit;
     }
 
@@ -238,6 +238,7 @@ internal static class MisspellingJudge
         bool isOneToken = name.Tokens.Length == 1;
         score += isOneToken && first.Has(TokenTraits.StartsSentence) ? Weights.SentenceStart : 0;
         score += isOneToken && name.Folded.Length <= 6 ? Weights.ShortName : 0;
+        score += match.Sound is null ? 0 : Weights.Sound;
         score += surroundings.IsPartOfLongerName() ? Weights.LongerName : 0;
         score += hasContext ? 0 : Weights.NoContext;
         score += name.Entity.Kind != EntityKind.Place || hasContext ? Likeness(text, match, name) : 0;
@@ -372,5 +373,6 @@ internal static class MisspellingJudge
         public const double RareShared = 2.4;
         public const double KnownSyllables = -1.0;
         public const double Repeated = -1.8;
+        public const double Sound = 1.6;
     }
 }

@@ -2,6 +2,7 @@ using TranslationQA.Internals.Analysis;
 using TranslationQA.Internals.Matching;
 using TranslationQA.Internals.Text;
 using TranslationQA.Lexicons;
+using TranslationQA.Model;
 
 namespace TranslationQA.Internals.Judging;
 
@@ -10,8 +11,6 @@ namespace TranslationQA.Internals.Judging;
 /// the source that cuts the term, the other half of the same cut, a half in mere letters, the right term elsewhere.</remarks>
 internal static class TermJudge
 {
-    private const int MaxTokensToCut = 2;
-
     // Two capitals are little evidence: "Ruang Presiden", "Pengacara Sementara" may be a room and a film.
     private const int MinTokensOfSense = 3;
 
@@ -23,16 +22,21 @@ internal static class TermJudge
             int first = misreadTerms.Count;
             foreach (PhraseHit hit in text.Hits)
             {
-                if (hit.Kind == PhraseKind.Misrendering && Weigh(analysis, segment, text, hit) is { } misread)
+                if (hit.Kind == PhraseKind.Misrendering && !IsKnown(text, hit))
                 {
-                    Keep(misreadTerms, first, misread);
+                    Judge(analysis, segment, text, hit, misreadTerms, first);
                 }
+            }
+
+            if (analysis.Document.Segments[segment].Source is not null)
+            {
+                SourceTermJudge.Judge(analysis, segment, misreadTerms, first);
             }
         }
     }
 
     // Of overlapping readings the longest stays, of equally long ones the surest.
-    private static void Keep(List<MisreadTerm> misreadTerms, int first, MisreadTerm candidate)
+    public static void Keep(List<MisreadTerm> misreadTerms, int first, MisreadTerm candidate)
     {
         for (int i = misreadTerms.Count - 1; i >= first; i--)
         {
@@ -54,14 +58,28 @@ internal static class TermJudge
         misreadTerms.Add(candidate);
     }
 
-    private static MisreadTerm? Weigh(DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit)
+    private static void Judge(
+        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, List<MisreadTerm> misreadTerms, int first)
     {
-        Misrendering misrendering = text.Index.Misrenderings[hit.Reference];
-        if (misrendering.Language.Language != analysis.Document.Languages.Source.Language || IsInsideName(text, hit))
+        LanguageTag source = text.Index.Wordings.Source(hit.Reference);
+        if (source.Language != analysis.Document.Languages.Source.Language)
         {
-            return null;
+            return;
         }
 
+        foreach (TermMisreading misreading in text.Index.MisreadingsOf(text.Index.Wordings.Term(hit.Reference), source))
+        {
+            if (FormFinder.IsAnyOf(text, hit, misreading.TellingForms)
+                && Weigh(analysis, segment, text, hit, misreading.Misrendering) is { } misread)
+            {
+                Keep(misreadTerms, first, misread);
+            }
+        }
+    }
+
+    private static MisreadTerm? Weigh(
+        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering)
+    {
         (double probability, string reason) = misrendering.Kind == MisrenderingKind.OtherSense
             ? OtherSense(analysis, segment, text, hit, misrendering)
             : Cut(analysis, segment, text, hit, misrendering);
@@ -72,13 +90,31 @@ internal static class TermJudge
                 Describe(misrendering, reason));
     }
 
-    private static bool IsInsideName(TextAnalysis text, PhraseHit hit)
+    // What the lexicon knows as a name or a title is right as it stands, or it is for others to say why not.
+    private static bool IsKnown(TextAnalysis text, PhraseHit hit)
     {
-        int mention = text.MentionAt(hit.FirstToken);
-        return mention >= 0 && text.Mentions[mention].TokenCount > hit.TokenCount;
+        for (int i = hit.FirstToken; i < hit.EndToken; i++)
+        {
+            int mention = text.MentionAt(i);
+            if (mention >= 0 && (text.Mentions[mention].TokenCount > 1
+                || text.Mentions[mention].TokenCount >= hit.TokenCount))
+            {
+                return true;
+            }
+        }
+
+        foreach (PhraseHit other in text.Hits)
+        {
+            if (other.Kind == PhraseKind.Title && other.FirstToken <= hit.FirstToken && other.EndToken >= hit.EndToken)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    private static IReadOnlyList<string> Describe(Misrendering misrendering, string reason)
+    public static IReadOnlyList<string> Describe(Misrendering misrendering, string reason)
     {
         string piece = misrendering.Kind == MisrenderingKind.OtherSense
             ? $"{misrendering.SourcePart} was read as “{misrendering.ReadAs}”"
@@ -90,36 +126,23 @@ internal static class TermJudge
     private static (double Probability, string Reason) OtherSense(
         DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering)
     {
-        if (HasSourceNames(analysis, segment, misrendering.Term))
+        if (IsDenied(analysis, segment, misrendering.Term))
         {
-            return analysis.SourceNames(segment, misrendering.Term) ? (0.95, "the source has the term") : default;
+            return default;
         }
 
-        return hit.TokenCount >= MinTokensOfSense && IsWrittenAsName(text, hit) ? (0.8, string.Empty) : default;
+        return hit.TokenCount >= MinTokensOfSense && IsWrittenAsName(text, hit) ? (0.8, string.Empty) : (0.6, string.Empty);
     }
 
     private static (double Probability, string Reason) Cut(
         DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering)
     {
+        if (IsDenied(analysis, segment, misrendering.Term))
+        {
+            return default;
+        }
+
         bool isBehind = misrendering.Kind == MisrenderingKind.AfterCut || misrendering.IsSecondHalf;
-        int cutSegment = isBehind ? segment - 1 : segment;
-        if (misrendering.IsPlain && TokensToCut(text, hit, isBehind) > MaxTokensToCut)
-        {
-            return default;
-        }
-
-        if (IsCutInSource(analysis, cutSegment, misrendering.Term)
-            && !IsTranslated(analysis, cutSegment, misrendering.Term))
-        {
-            return (0.95, "the line end of the source cuts the term");
-        }
-
-        if (misrendering.IsPlain || (HasSourceNames(analysis, segment, misrendering.Term)
-            && !analysis.SourceNames(segment, misrendering.Term)))
-        {
-            return default;
-        }
-
         if (HasOtherHalf(analysis, segment, text, hit, misrendering, isBehind))
         {
             return (0.9, isBehind
@@ -140,31 +163,13 @@ internal static class TermJudge
 
         return misrendering.Kind == MisrenderingKind.HalfAsWord && HasRightTerm(analysis, segment, misrendering)
             ? (IsWrittenAsName(text, hit) ? 0.85 : 0.6, "the document has the right term elsewhere")
-            : default;
+            : misrendering.Kind == MisrenderingKind.HalfAsWord ? (0.55, string.Empty) : default;
     }
 
-    private static int TokensToCut(TextAnalysis text, PhraseHit hit, bool isBehind) =>
-        isBehind ? hit.FirstToken : text.Tokens.Length - hit.EndToken;
-
-    private static bool HasSourceNames(DocumentAnalysis analysis, int segment, Entity term) =>
-        analysis.Document.Segments[segment].Source is not null && analysis.SourceIndex.NamesOf(term).Length > 0;
-
-    private static bool IsCutInSource(DocumentAnalysis analysis, int segment, Entity term)
-    {
-        foreach (SourceCut cut in analysis.SourceCuts)
-        {
-            if (cut.Segment == segment && ReferenceEquals(cut.Entity, term))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Whoever translated may have drawn the halves together again.
-    private static bool IsTranslated(DocumentAnalysis analysis, int segment, Entity term) =>
-        DocumentAnalysis.Names(analysis.Target(segment), term) || DocumentAnalysis.Names(analysis.Target(segment + 1), term);
+    // The source has something else, or it has the term, which is looked for from there.
+    private static bool IsDenied(DocumentAnalysis analysis, int segment, Entity term) =>
+        analysis.Document.Segments[segment].Source is not null && analysis.SourceIndex.NamesOf(term).Length > 0
+        && !analysis.SourceNames(segment, term);
 
     // Both halves of one cut: the first at the very end of its line and the second at the very beginning of the next,
     // or, where one of them is a phrase that nobody writes by chance, anywhere in the two lines.
@@ -186,9 +191,7 @@ internal static class TermJudge
                 continue;
             }
 
-            Misrendering half = text.Index.Misrenderings[other.Reference];
-            bool isOtherSide = !half.IsPlain && half.Cut == misrendering.Cut && half.IsSecondHalf != misrendering.IsSecondHalf;
-            if (isOtherSide
+            if (OtherHalf(otherText, other, misrendering) is { } half
                 && (misrendering.IsRomanized || half.IsRomanized
                     || AreNeighbours(text, hit, otherText, other, isBehind)
                     || (hit.TokenCount + other.TokenCount >= 3
@@ -199,6 +202,28 @@ internal static class TermJudge
         }
 
         return false;
+    }
+
+    // The same term in the same language, cut at the same place, and what stands behind the cut for what stands before it.
+    private static Misrendering? OtherHalf(TextAnalysis text, PhraseHit hit, Misrendering half)
+    {
+        WordingTable wordings = text.Index.Wordings;
+        if (wordings.Term(hit.Reference).Id != half.Term.Id || wordings.Source(hit.Reference) != half.Language)
+        {
+            return null;
+        }
+
+        foreach (TermMisreading misreading in text.Index.MisreadingsOf(half.Term, half.Language))
+        {
+            Misrendering other = misreading.Misrendering;
+            if (!other.IsPlain && other.Kind != MisrenderingKind.OtherSense && other.Cut == half.Cut
+                && other.IsSecondHalf != half.IsSecondHalf && FormFinder.IsAnyOf(text, hit, misreading.TellingForms))
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
 
     private static bool AreNeighbours(

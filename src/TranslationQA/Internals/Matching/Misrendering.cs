@@ -11,7 +11,7 @@ namespace TranslationQA.Internals.Matching;
 /// <param name="Language">The source language.</param>
 /// <param name="SourceTerm">The whole term as the source writes it.</param>
 /// <param name="ReadAs">What the piece was read as.</param>
-/// <param name="Cut">The number of the cut, so that both halves of one cut can be told to belong together; 0 for none.</param>
+/// <param name="Cut">How many characters of the term stand before the cut; 0 where there is none.</param>
 /// <param name="Suggestion">The right rendering of the term.</param>
 /// <param name="IsSecondHalf">Whether what was misread stands behind the cut.</param>
 /// <param name="IsRomanized">Whether it was written in letters instead of being read as a word.</param>

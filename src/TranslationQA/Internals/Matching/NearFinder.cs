@@ -1,5 +1,6 @@
 using System.Numerics;
 using TranslationQA.Internals.Analysis;
+using TranslationQA.Internals.Channel;
 using TranslationQA.Internals.Judging;
 using TranslationQA.Internals.Text;
 
@@ -21,11 +22,19 @@ internal sealed class NearFinder
     private const int MinSplitLetters = 2;
     private const int MaxMemo = 1 << 15;
 
+    private readonly SoundFinder _sounds = new();
     private readonly List<int> _nearTokens = [];
     private readonly Dictionary<string, Neighbourhood> _memo = new(StringComparer.Ordinal);
     private TextIndex? _memoIndex;
     private readonly char[] _anchor = new char[NameDistance.MaxLength];
     private readonly char[] _window = new char[NameDistance.MaxLength];
+
+    /// <summary>Gets or sets the names of the source language by what they sound like.</summary>
+    public SoundIndex Sounds
+    {
+        get => _sounds.Index;
+        set => _sounds.Index = value;
+    }
 
     public void Find(TextAnalysis text, ItemList<NearMatch> matches)
     {
@@ -41,6 +50,7 @@ internal sealed class NearFinder
             if (IsAnchor(text, i))
             {
                 FindAround(text, i, matches);
+                _sounds.Find(text, i, matches);
             }
             else if (IsRightPart(text, i))
             {

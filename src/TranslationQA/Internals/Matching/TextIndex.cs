@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using TranslationQA.Internals.Channel;
 using TranslationQA.Internals.Compiled;
 using TranslationQA.Internals.Judging;
 using TranslationQA.Internals.Text;
@@ -19,7 +20,9 @@ internal sealed class TextIndex
     private readonly ConcurrentDictionary<Role, int[]> _titlesOfRoles = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Entity, int[]> _titlesOfEntities = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Entity, Entity[]> _confusable = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<(string Term, LanguageTag Source), TermMisreading[]> _misreadings = new();
     private NearIndex? _near;
+    private TermMisreader? _misreader;
 
     /// <summary>Opens the index of one language.</summary>
     /// <param name="lexicon">Whose entities it names.</param>
@@ -36,7 +39,7 @@ internal sealed class TextIndex
         Trie = new PhraseTrie(file, part);
         Names = new NameTable(lexicon.Store, Vocabulary, file, part);
         Classes = new ClassTable(lexicon.Store, file);
-        Misrenderings = new MisrenderingTable(lexicon.Store, profile.NameLanguages, file, part);
+        Wordings = new WordingTable(lexicon.Store, file, part);
         BoundWords = new RankedBits(file.Numbers(SectionKind.BoundWords, part));
         _words = new RankedBits(file.Numbers(SectionKind.Words, part));
         _nameTokens = new RankedBits(file.Numbers(SectionKind.NameTokens, part));
@@ -61,10 +64,14 @@ internal sealed class TextIndex
     /// <summary>Gets the classes whose kind words are looked for.</summary>
     public ClassTable Classes { get; }
 
-    public MisrenderingTable Misrenderings { get; }
+    /// <summary>Gets the terms of which wrong renderings are looked for.</summary>
+    public WordingTable Wordings { get; }
 
     /// <summary>Gets the tokens of kind words that never stand without a name.</summary>
     public RankedBits BoundWords { get; }
+
+    /// <summary>Gets the names of the language by what they sound like in Latin letters.</summary>
+    public SoundIndex Sounds => new(_file, _part);
 
     public NearIndex Near => _near ?? Interlocked.CompareExchange(ref _near, new NearIndex(this), null) ?? _near;
 
@@ -98,6 +105,20 @@ internal sealed class TextIndex
         }
 
         return _titlesOfEntities.GetOrAdd(entity, titles.ToArray());
+    }
+
+    /// <summary>Gets what machine translation makes of a term of a source, composed once for each.</summary>
+    public TermMisreading[] MisreadingsOf(Entity term, LanguageTag source) =>
+        _misreadings.TryGetValue((term.Id, source), out TermMisreading[]? known)
+            ? known
+            : _misreadings.GetOrAdd((term.Id, source), Compose(term, source));
+
+    private TermMisreading[] Compose(Entity term, LanguageTag source)
+    {
+        TermMisreader misreader = _misreader ?? Interlocked.CompareExchange(
+            ref _misreader,
+            new TermMisreader(Lexicon.Store, Lexicon.Words, Profile, word => IsWord(Vocabulary.Find(word))), null) ?? _misreader;
+        return misreader.SourceLanguages(term).Contains(source) ? [.. misreader.Compose(term, source)] : [];
     }
 
     /// <summary>Gets how many entities hold or held an office of this title.</summary>

@@ -21,13 +21,16 @@ internal sealed class TextIndexBuilder
     private readonly Dictionary<string, int> _titles = new(StringComparer.Ordinal);
     private readonly List<int> _tokens = [];
 
-    private TextIndexBuilder(EntityStore entities, LanguageProfile profile)
+    private TextIndexBuilder(EntityStore entities, WordBook words, LanguageProfile profile)
     {
         Entities = entities;
+        WordBook = words;
         Profile = profile;
     }
 
     public EntityStore Entities { get; }
+
+    public WordBook WordBook { get; }
 
     public LanguageProfile Profile { get; }
 
@@ -40,7 +43,8 @@ internal sealed class TextIndexBuilder
     /// <summary>Gets the numbers of the classes among the entities.</summary>
     public List<int> Classes { get; } = [];
 
-    public List<ComposedMisrendering> Misrenderings { get; } = [];
+    /// <summary>Gets the terms of which wrong renderings are looked for, each with the language of a source.</summary>
+    public List<(int Term, LanguageTag Source)> Wordings { get; } = [];
 
     public HashSet<int> Words { get; } = [];
 
@@ -57,14 +61,14 @@ internal sealed class TextIndexBuilder
         LanguageProfile profile = LanguageProfile.For(language);
         LexiconFileWriter file = new();
         StringPoolWriter strings = new(file);
-        new TextIndexWriter(file, strings).Write([Collect(lexicon.Store, profile)]);
+        new TextIndexWriter(file, strings).Write([Collect(lexicon.Store, lexicon.Words, profile)]);
         strings.Finish();
         return new TextIndex(lexicon, profile, LexiconFile.Open(file.Write(isPacked: false), "the index"), part: 0);
     }
 
-    public static TextIndexBuilder Collect(EntityStore entities, LanguageProfile profile)
+    public static TextIndexBuilder Collect(EntityStore entities, WordBook words, LanguageProfile profile)
     {
-        TextIndexBuilder builder = new(entities, profile);
+        TextIndexBuilder builder = new(entities, words, profile);
         builder.AddProfile();
         for (int i = 0; i < entities.Count; i++)
         {

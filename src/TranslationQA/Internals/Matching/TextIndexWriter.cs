@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using TranslationQA.Internals.Channel;
 using TranslationQA.Internals.Compiled;
 using TranslationQA.Internals.Text;
 using TranslationQA.Lexicons;
@@ -99,8 +100,9 @@ internal sealed class TextIndexWriter(LexiconFileWriter file, StringPoolWriter s
             file.Add(SectionKind.Classes, 0, [.. builder.Classes.Select(number => (uint)number)]);
         }
 
+        SoundIndex.Write(file, part, builder);
         WriteBearers(part, builder.Bearers);
-        MisrenderingTable.Write(file, strings, part, builder.Entities, builder.Misrenderings);
+        WordingTable.Write(file, strings, part, builder.Wordings);
     }
 
     private void WriteSet(SectionKind kind, int part, int length, IEnumerable<int> numbers)

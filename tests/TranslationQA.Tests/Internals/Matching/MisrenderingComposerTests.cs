@@ -36,7 +36,7 @@ public sealed class MisrenderingComposerTests
         Assert.That(Misrenderings(Indonesian, text), Is.Empty);
 
     [Test]
-    public void ScriptWithoutSpacesGetsNone() => Assert.That(SmallLexicon.Index("ja", Lines).Misrenderings.Count, Is.Zero);
+    public void TargetWithoutRenderingsOfItsOwnGetsNone() => Assert.That(SmallLexicon.Index("ru", Lines).Wordings.Count, Is.Zero);
 
     private static List<(string Kind, string Suggestion)> Misrenderings(TextIndex index, string text)
     {
@@ -48,8 +48,9 @@ public sealed class MisrenderingComposerTests
         {
             if (entry.Kind == PhraseKind.Misrendering)
             {
-                Misrendering misrendering = index.Misrenderings[entry.Reference];
-                found.Add((misrendering.Kind.ToString(), misrendering.Suggestion));
+                found.AddRange(index.MisreadingsOf(index.Wordings.Term(entry.Reference), index.Wordings.Source(entry.Reference))
+                    .Where(misreading => misreading.TellingForms.Contains(text, StringComparer.OrdinalIgnoreCase))
+                    .Select(misreading => (misreading.Misrendering.Kind.ToString(), misreading.Misrendering.Suggestion)));
             }
         }
 

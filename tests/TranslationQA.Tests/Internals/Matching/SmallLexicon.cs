@@ -10,7 +10,9 @@ namespace TranslationQA.Tests.Internals.Matching;
 internal static class SmallLexicon
 {
     public static TextIndex Index(string language, string lines) =>
-        TextIndexBuilder.Build(Lexicon.Create(Read(lines)), LanguageTag.Parse(language));
+        TextIndexBuilder.Build(Of(lines), LanguageTag.Parse(language));
+
+    public static Lexicon Of(string lines) => Lexicon.Create(Read(lines));
 
     public static TextAnalysis Analyze(TextIndex index, string text)
     {

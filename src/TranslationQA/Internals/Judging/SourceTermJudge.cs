@@ -1,0 +1,121 @@
+using TranslationQA.Internals.Analysis;
+using TranslationQA.Internals.Matching;
+using TranslationQA.Lexicons;
+using TranslationQA.Model;
+
+namespace TranslationQA.Internals.Judging;
+
+/// <summary>Looks in the target for what became of a term that the source has, where its right rendering is missing.</summary>
+internal static class SourceTermJudge
+{
+    private const double Probability = 0.95;
+    private const int MaxTokensToCut = 2;
+
+    public static void Judge(DocumentAnalysis analysis, int segment, List<MisreadTerm> misreadTerms, int first)
+    {
+        TextAnalysis source = analysis.Source(segment);
+        foreach (EntityMention mention in source.Mentions)
+        {
+            Entity term = source.Name(mention, 0).Entity;
+            if (term.Kind == EntityKind.Term && term.Parts.Count > 1 && !IsRendered(analysis, segment, term))
+            {
+                FindSenses(analysis, segment, term, misreadTerms, first);
+            }
+        }
+
+        foreach (SourceCut cut in analysis.SourceCuts)
+        {
+            if (cut.Entity.Kind == EntityKind.Term && (cut.Segment == segment || cut.Segment == segment - 1)
+                && !IsRendered(analysis, cut.Segment, cut.Entity))
+            {
+                FindHalves(analysis, segment, cut, misreadTerms, first);
+            }
+        }
+    }
+
+    // A sentence may have gone to the line before or behind.
+    private static bool IsRendered(DocumentAnalysis analysis, int segment, Entity term)
+    {
+        int last = Math.Min(segment + 1, analysis.Document.Segments.Count - 1);
+        for (int i = Math.Max(0, segment - 1); i <= last; i++)
+        {
+            if (DocumentAnalysis.Names(analysis.Target(i), term))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void FindSenses(
+        DocumentAnalysis analysis, int segment, Entity term, List<MisreadTerm> misreadTerms, int first)
+    {
+        foreach (TermMisreading misreading in MisreadingsOf(analysis, term))
+        {
+            if (misreading.Misrendering.Kind == MisrenderingKind.OtherSense)
+            {
+                Find(analysis, segment, misreading, "the source has the term", misreadTerms, first);
+            }
+        }
+    }
+
+    private static void FindHalves(
+        DocumentAnalysis analysis, int segment, SourceCut cut, List<MisreadTerm> misreadTerms, int first)
+    {
+        bool isBehind = cut.Segment != segment;
+        int length = LengthBefore(analysis, cut);
+        foreach (TermMisreading misreading in MisreadingsOf(analysis, cut.Entity))
+        {
+            Misrendering misrendering = misreading.Misrendering;
+            if (misrendering.Kind != MisrenderingKind.OtherSense && misrendering.IsSecondHalf == isBehind
+                && (misrendering.SourceTerm != cut.Name || misrendering.Cut == length))
+            {
+                Find(analysis, segment, misreading, "the line end of the source cuts the term", misreadTerms, first);
+            }
+        }
+    }
+
+    private static TermMisreading[] MisreadingsOf(DocumentAnalysis analysis, Entity term) =>
+        analysis.TargetIndex.MisreadingsOf(term, LanguageTag.Parse(analysis.Document.Languages.Source.Language));
+
+    private static int LengthBefore(DocumentAnalysis analysis, SourceCut cut)
+    {
+        TextAnalysis source = analysis.Source(cut.Segment);
+        return source.Tokens[^1].End - source.Tokens[cut.FirstToken].Start;
+    }
+
+    private static void Find(
+        DocumentAnalysis analysis, int segment, TermMisreading misreading, string reason,
+        List<MisreadTerm> misreadTerms, int first)
+    {
+        TextAnalysis text = analysis.Target(segment);
+        for (int i = 0; i < misreading.Forms.Count; i++)
+        {
+            int token = -1;
+            while ((token = FormFinder.Find(text, misreading.Forms[i], token + 1, out int count)) >= 0)
+            {
+                if (CanBe(text, token, count, misreading.Misrendering))
+                {
+                    MisreadTerm found = new(
+                        segment, text.SpanOf(token, count), misreading.Misrendering, Probability,
+                        TermJudge.Describe(misreading.Misrendering, reason));
+                    TermJudge.Keep(misreadTerms, first, found);
+                }
+            }
+        }
+    }
+
+    // What is plain in itself counts only close to the line end.
+    private static bool CanBe(TextAnalysis text, int token, int count, Misrendering misrendering)
+    {
+        int mention = text.MentionAt(token);
+        if (mention >= 0 && text.Mentions[mention].TokenCount > count)
+        {
+            return false;
+        }
+
+        int toCut = misrendering.IsSecondHalf ? token : text.Tokens.Length - token - count;
+        return !misrendering.IsPlain || toCut <= MaxTokensToCut;
+    }
+}

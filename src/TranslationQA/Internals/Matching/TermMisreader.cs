@@ -1,0 +1,336 @@
+using TranslationQA.Internals.Compiled;
+using TranslationQA.Internals.Text;
+using TranslationQA.Languages;
+using TranslationQA.Lexicons;
+using TranslationQA.Model;
+
+namespace TranslationQA.Internals.Matching;
+
+/// <summary>Composes what machine translation makes of a term when a line end cuts it or a part is misread.</summary>
+/// <remarks>Only facts go in: the right renderings of the parts, the other senses of their words, the words that a
+/// half of a cut part can be taken for, and its romanisation. Thread-safe.</remarks>
+internal sealed class TermMisreader
+{
+    private const int MaxForms = 24;
+
+    private const int MaxFormsOfWord = 6;
+    private const int MinTellingWords = 2;
+    private const int MinTellingCharacters = 4;
+    private const int MinTellingHalf = 2;
+
+    // Of halves that were read as words, in the customary order of words: the others are rare, and many.
+    private const int MaxTellingForms = 2;
+    private const int MinRomanizedLength = 3;
+    private const char LastLatin = '\u02AF';
+
+    private readonly LanguageProfile _profile;
+    private readonly Func<string, bool> _isWord;
+    private readonly WordBook _words;
+    private readonly Dictionary<(LanguageTag Language, string Text), List<Entity>> _namesakes = [];
+    private readonly HashSet<string> _functionWords;
+    private readonly HashSet<string> _naturalPhrases;
+
+    /// <summary>Gathers what parts and halves can be taken for.</summary>
+    /// <param name="entities">The organizations and products that are read as themselves.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="profile">The language of the target.</param>
+    /// <param name="isWord">Whether something is a common word of that language.</param>
+    public TermMisreader(EntityStore entities, WordBook words, LanguageProfile profile, Func<string, bool> isWord)
+    {
+        _words = words;
+        _profile = profile;
+        _isWord = isWord;
+        _functionWords = new HashSet<string>(profile.List("functionWords"), StringComparer.OrdinalIgnoreCase);
+        _naturalPhrases = new HashSet<string>(
+            profile.List("naturalPhrases").Select(CharTable.FoldText), StringComparer.Ordinal);
+        for (int i = 0; i < entities.Count; i++)
+        {
+            if (entities.KindOf(i) is EntityKind.Organization or EntityKind.Product)
+            {
+                AddNamesake(entities[i]);
+            }
+        }
+    }
+
+    /// <summary>Gets the languages in which every part of a term is given, so that they spell it.</summary>
+    public IEnumerable<LanguageTag> SourceLanguages(Entity term) =>
+        term.Parts.Count == 0 || !_profile.IsKnown || !HasRenderings(term)
+            ? []
+            : term.Parts[0].Names.Select(name => name.Language).Distinct().Where(
+                language => CanBeSource(language) && term.Parts.All(part => TextIn(part, language).Length > 0));
+
+    /// <summary>Composes the misreadings of a term from one source language.</summary>
+    /// <param name="term">The term; its parts must be given in both languages.</param>
+    /// <param name="source">The source language.</param>
+    public IEnumerable<TermMisreading> Compose(Entity term, LanguageTag source)
+    {
+        string[][] parts = [.. term.Parts.Select(part => Renderings(part.Names))];
+        string[] texts = [.. term.Parts.Select(part => TextIn(part, source))];
+        Wording wording = new(term, term.Names.In(_profile.Language), Join(texts), source, parts, texts);
+        bool isCut = IsUncased(texts[0]) && _profile.IsSpaced;
+        for (int i = 0; i < texts.Length; i++)
+        {
+            foreach (TermMisreading misreading in isCut
+                ? ComposeSenses(wording, i).Concat(ComposeCuts(wording, i))
+                : ComposeSenses(wording, i))
+            {
+                if (misreading.Forms.Count > 0)
+                {
+                    yield return misreading;
+                }
+            }
+        }
+    }
+
+    /// <summary>Gets a part as a language writes it first, or nothing.</summary>
+    public static string TextIn(TermPart part, LanguageTag language)
+    {
+        IReadOnlyList<Name> names = part.Names.In(language);
+        return names.Count > 0 ? names[0].Text : string.Empty;
+    }
+
+    /// <summary>Writes the parts of a term as one, with blanks where the script has them.</summary>
+    public static string Join(string[] parts) => string.Join(IsUncased(parts[0]) ? string.Empty : " ", parts);
+
+    private static bool IsKatakana(string text) => text.All(c => CharTable.ClassOf(c) == CharClass.Katakana);
+
+    private static bool IsUncased(string text) => text.Length > 0 && text[0] > LastLatin;
+
+    // A name in another script; Latin letters are read as themselves.
+    private void AddNamesake(Entity entity)
+    {
+        foreach (Name name in entity.Names.Where(name => CanBeSource(name.Language) && IsUncased(name.Text)))
+        {
+            if (!_namesakes.TryGetValue((name.Language, name.Text), out List<Entity>? entities))
+            {
+                _namesakes[(name.Language, name.Text)] = entities = [];
+            }
+
+            entities.Add(entity);
+        }
+    }
+
+    private bool CanBeSource(LanguageTag language) =>
+        language.Language != _profile.Language.Language && language != LanguageTag.Multiple;
+
+    // What another language calls it is no rendering that a text of this one would have.
+    private bool HasRenderings(Entity term) => term.Names.In(_profile.Language).Count > 0
+        && term.Parts.All(part => part.Names.In(_profile.Language).Count > 0);
+
+    private IEnumerable<TermMisreading> ComposeSenses(Wording wording, int part)
+    {
+        if (wording.Parts.Length < 2)
+        {
+            yield break;
+        }
+
+        Piece piece = new(part, wording.Texts[part], 0, false);
+        foreach (string sense in wording.Term.Parts[part].Senses.SelectMany(Renderings)
+            .Concat(ReadAsWords(wording.Source, piece.Text))
+            .Except(wording.Parts[part], StringComparer.OrdinalIgnoreCase))
+        {
+            yield return Make(
+                wording, new Misreading(MisrenderingKind.OtherSense, piece, sense), Whole(wording, part, sense, MaxForms));
+        }
+    }
+
+    // At every place where a line can end inside the term: inside a part, and between two.
+    private IEnumerable<TermMisreading> ComposeCuts(Wording wording, int part)
+    {
+        string text = wording.Texts[part];
+        int start = wording.Texts.Take(part).Sum(other => other.Length);
+        for (int at = part == 0 ? 1 : 0; at <= text.Length; at++)
+        {
+            if (at < text.Length && KanaReader.CanBegin(text[at]) && text[at] != ' ')
+            {
+                foreach (TermMisreading half in ComposeHalf(wording, new Piece(part, text[at..], start + at, IsSecond: true)))
+                {
+                    yield return half;
+                }
+            }
+
+            if (at > 0 && (at < text.Length ? KanaReader.CanBegin(text[at]) : part < wording.Texts.Length - 1))
+            {
+                Piece first = new(part, text[..at].TrimEnd(), start + at, IsSecond: false);
+                foreach (TermMisreading half in ComposeHalf(wording, first))
+                {
+                    yield return half;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<TermMisreading> ComposeHalf(Wording wording, Piece piece)
+    {
+        bool isWholePart = piece.Text == wording.Texts[piece.Part];
+        IReadOnlyList<string> right = isWholePart ? wording.Parts[piece.Part] : [];
+        IEnumerable<TermMisreading> asWords = ReadAsWords(wording.Source, piece.Text)
+            .Except(right, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(word => ComposeReading(
+                wording, new Misreading(MisrenderingKind.HalfAsWord, piece, word) { IsPlain = isWholePart }));
+
+        // Cut between two parts, each may be right by itself and the term is lost all the same.
+        IEnumerable<TermMisreading> asItself = right.Select(word => Make(
+            wording, new Misreading(Side(piece), piece, word) { IsPlain = true }, Alone(wording, piece, word)));
+        IEnumerable<TermMisreading> inLetters = isWholePart || !IsKatakana(piece.Text)
+            ? []
+            : KanaReader.Romanize(piece.Text).Where(IsNoWord).SelectMany(letters => ComposeReading(
+                wording, new Misreading(MisrenderingKind.RomanizedHalf, piece, letters)));
+        return asWords.Concat(asItself).Concat(inLetters);
+    }
+
+    private static MisrenderingKind Side(Piece piece) =>
+        piece.IsSecond ? MisrenderingKind.AfterCut : MisrenderingKind.BeforeCut;
+
+    // With the whole of the term around it, and with only what stands on the same side of the cut.
+    private IEnumerable<TermMisreading> ComposeReading(Wording wording, Misreading misreading)
+    {
+        Piece piece = misreading.Piece;
+        int count = wording.Parts.Length;
+        bool isWhole = piece.Part == (piece.IsSecond ? 0 : count - 1);
+        if (count > 1)
+        {
+            int max = misreading.IsRomanized ? MaxForms : MaxFormsOfWord;
+            yield return Make(wording, misreading, Whole(wording, piece.Part, misreading.ReadAs, max));
+        }
+
+        if (count == 1 || !isWhole)
+        {
+            yield return Make(
+                wording, misreading with { Kind = Side(piece) }, Alone(wording, piece, misreading.ReadAs));
+        }
+    }
+
+    private bool IsNoWord(string letters) => letters.Length >= MinRomanizedLength && !_isWord(letters);
+
+    private IEnumerable<string> ReadAsWords(LanguageTag language, string half) =>
+        _words.Read(language, half, _profile.Language)
+            .Concat(_namesakes.GetValueOrDefault((language, half), [])
+                .SelectMany(entity => entity.Names.InFirst(_profile.NameLanguages)).Select(name => name.Text))
+            .Where(word => !_functionWords.Contains(word)).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    private string[] Renderings(NameSet names) => [.. names.In(_profile.Language).Select(name => name.Text)];
+
+    // All parts, with one of them replaced: in the order of each accepted name and in the language's own.
+    private IEnumerable<string> Whole(Wording wording, int part, string replacement, int max)
+    {
+        string[][] renderings = (string[][])wording.Parts.Clone();
+        renderings[part] = [replacement];
+        IEnumerable<string> inNames = wording.Names
+            .SelectMany(name => wording.Parts[part].Select(right => Replace(name.Text, right, replacement)))
+            .OfType<string>();
+        return inNames.Concat(Sequence(renderings)).Distinct(StringComparer.OrdinalIgnoreCase).Take(max);
+    }
+
+    // Only what stands on the piece's side of the cut.
+    private IEnumerable<string> Alone(Wording wording, Piece piece, string readAs)
+    {
+        string[][] renderings = piece.IsSecond ? wording.Parts[piece.Part..] : wording.Parts[..(piece.Part + 1)];
+        renderings[piece.IsSecond ? 0 : ^1] = [readAs];
+        return Sequence(renderings).Take(MaxFormsOfWord);
+    }
+
+    private IEnumerable<string> Sequence(string[][] parts)
+    {
+        // Indonesian and Malay put the head first, where Japanese and English have it last.
+        IEnumerable<string[]> ordered = _profile.IsHeadFirst ? parts.Reverse() : parts;
+        IEnumerable<string> forms = [string.Empty];
+        string blank = _profile.IsSpaced ? " " : string.Empty;
+        foreach (string[] renderings in ordered)
+        {
+            forms = forms.SelectMany(
+                form => renderings, (form, next) => form.Length == 0 ? next : form + blank + next);
+        }
+
+        return forms;
+    }
+
+    private string? Replace(string name, string right, string wrong)
+    {
+        int at = name.IndexOf(right, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        bool isWhole = !_profile.IsSpaced || ((at == 0 || name[at - 1] == ' ')
+            && (at + right.Length == name.Length || name[at + right.Length] == ' '));
+        return isWhole ? string.Concat(name.AsSpan(0, at), wrong, name.AsSpan(at + right.Length)) : null;
+    }
+
+    private TermMisreading Make(Wording wording, Misreading misreading, IEnumerable<string> composed)
+    {
+        Piece piece = misreading.Piece;
+        Misrendering misrendering = new(
+            wording.Term, misreading.Kind, piece.Text, wording.Texts[piece.Part], wording.Source, wording.SourceText,
+            misreading.ReadAs, piece.Cut, wording.Names[0].Text, piece.IsSecond, misreading.IsRomanized, misreading.IsPlain);
+        string[] forms = [.. composed.Where(form => !wording.IsRight(form)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        IEnumerable<string> telling = forms.Where(form => Tells(misrendering, form));
+        return new TermMisreading(
+            misrendering, forms,
+            [.. misrendering.Kind == MisrenderingKind.HalfAsWord ? telling.Take(MaxTellingForms) : telling]);
+    }
+
+    // A half in letters, a piece of katakana whose other half may stand on the next line, or a phrase that nobody would
+    // write who means something else: of which something is right and something is not.
+    private bool Tells(Misrendering misrendering, string form)
+    {
+        if (misrendering.IsRomanized)
+        {
+            return true;
+        }
+
+        if (misrendering.IsPlain)
+        {
+            return false;
+        }
+
+        return misrendering.Kind switch
+        {
+            MisrenderingKind.BeforeCut or MisrenderingKind.AfterCut =>
+                CharTable.ClassOf(misrendering.CutPart[0]) == CharClass.Katakana,
+            MisrenderingKind.HalfAsWord when misrendering.SourcePart.Length < MinTellingHalf => false,
+            _ => ContentOf(form) >= (_profile.IsSpaced ? MinTellingWords : MinTellingCharacters)
+                && ContentOf(form) > ContentOf(misrendering.ReadAs) && !_naturalPhrases.Contains(CharTable.FoldText(form)),
+        };
+    }
+
+    // The words of a phrase, or its characters, without those that stand beside any word.
+    private int ContentOf(string form)
+    {
+        int count = 0;
+        FoldedTokens tokens = new(form, stackalloc char[128]);
+        while (tokens.MoveNext())
+        {
+            count += _profile.IsSpaced && _functionWords.Contains(tokens.Current.ToString()) ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    /// <summary>A term in one source language: its parts there and their right renderings.</summary>
+    private sealed record Wording(
+        Entity Term, IReadOnlyList<Name> Names, string SourceText, LanguageTag Source, string[][] Parts, string[] Texts)
+    {
+        public bool IsRight(string form) => Names.Any(
+            name => string.Equals(CharTable.FoldText(name.Text), CharTable.FoldText(form), StringComparison.Ordinal));
+    }
+
+    /// <summary>What a cut leaves of a part, on one side.</summary>
+    private sealed record Piece(int Part, string Text, int Cut, bool IsSecond);
+
+    /// <summary>A piece and what it was taken for.</summary>
+    private sealed record Misreading(MisrenderingKind Kind, Piece Piece, string ReadAs)
+    {
+        public bool IsPlain { get; init; }
+
+        public bool IsRomanized { get; init; } = Kind == MisrenderingKind.RomanizedHalf;
+    }
+}
+
+/// <summary>A way to misread a term, in all the forms that it may take in the target.</summary>
+/// <param name="Misrendering">What was misread as what.</param>
+/// <param name="Forms">The forms, none of them a right name of the term.</param>
+/// <param name="TellingForms">Those that say something without the source.</param>
+internal sealed record TermMisreading(
+    Misrendering Misrendering, IReadOnlyList<string> Forms, IReadOnlyList<string> TellingForms);
