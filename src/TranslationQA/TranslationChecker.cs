@@ -17,13 +17,16 @@ public sealed class TranslationChecker
     private readonly ConcurrentBag<CheckSession> _sessions = [];
     private readonly double _minimumProbability;
     private readonly Severity _minimumSeverity;
+    private readonly bool _requiresOneSpelling;
 
-    internal TranslationChecker(Lexicon lexicon, Check[] checks, double minimumProbability, Severity minimumSeverity)
+    internal TranslationChecker(
+        Lexicon lexicon, Check[] checks, double minimumProbability, Severity minimumSeverity, bool requiresOneSpelling)
     {
         Lexicon = lexicon;
         Checks = checks;
         _minimumProbability = minimumProbability;
         _minimumSeverity = minimumSeverity;
+        _requiresOneSpelling = requiresOneSpelling;
     }
 
     /// <summary>Gets the lexicon that texts are held against.</summary>
@@ -41,7 +44,7 @@ public sealed class TranslationChecker
         ArgumentNullException.ThrowIfNull(document);
         if (!_sessions.TryTake(out CheckSession? session))
         {
-            session = new CheckSession(Checks, _minimumProbability, _minimumSeverity);
+            session = new CheckSession(Checks, _minimumProbability, _minimumSeverity, _requiresOneSpelling);
         }
 
         try
