@@ -254,11 +254,9 @@ internal sealed partial class DocumentAnalysis
         for (int i = 0; i < _misspellings.Count; i++)
         {
             Misspelling misspelling = _misspellings[i];
-            TextAnalysis text = Target(misspelling.Segment);
-            TextSpan span = text.SpanOf(misspelling.Match.FirstToken, misspelling.Match.TokenCount);
-            if (Romanization.IsVariant(text.Text.AsSpan(span.Start, span.Length), misspelling.Name.Entity, TargetIndex))
+            if (Romanization.Find(Target(misspelling.Segment), misspelling.Match, misspelling.Name.Entity) is { } match)
             {
-                _romanizations.Add(misspelling);
+                _romanizations.Add(misspelling with { Match = match });
             }
             else
             {

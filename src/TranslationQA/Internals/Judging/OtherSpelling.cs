@@ -10,8 +10,7 @@ namespace TranslationQA.Internals.Judging;
 internal static class OtherSpelling
 {
     // An admitted name is near the preferred one where it is another spelling, and far from it where it is another name.
-    private const float NearShare = 0.3f;
-    private const float NearTokenShare = 0.4f;
+    private const float NearShare = 0.25f;
     private const int MinNear = 4;
 
     /// <summary>Gets what to write for a mention, or null where it is that already, or is another kind of name.</summary>
@@ -97,7 +96,7 @@ internal static class OtherSpelling
 
     private static int NextWord(string name, int start) => EndOfWord(name, start) + 1;
 
-    private static bool IsJoint(char c) => c is ' ' or '-' or '\u00A0';
+    private static bool IsJoint(char c) => CharTable.ClassOf(c) == CharClass.Other && !RomanizationSystem.IsSilent(c);
 
     // 0 for the same name but for hyphens and marks, infinity for another name.
     private static float Compare(
@@ -112,7 +111,7 @@ internal static class OtherSpelling
             return float.PositiveInfinity;
         }
 
-        if (one.SequenceEqual(other))
+        if (AreSameLetters(one, other))
         {
             return 0;
         }
@@ -120,19 +119,41 @@ internal static class OtherSpelling
         float share = NameDistance.Compute(one, other, NameDistance.MaxLength) / Math.Max(one.Length, other.Length);
         return Romanization.Explains(written, part, entity, index.Lexicon)
             || Romanization.Explains(part, written, entity, index.Lexicon)
-            || (isAdmitted && share <= NearShare && HaveNearWords(one, other, index))
+            || (isAdmitted && share <= NearShare && HaveNearWords(one, other, entity, index))
             ? Math.Max(share, float.Epsilon)
             : float.PositiveInfinity;
     }
 
-    // Word for word; "Houthis" is no other spelling of "Houthi", nor "Ministry" of "Minister".
-    private static bool HaveNearWords(ReadOnlySpan<char> one, ReadOnlySpan<char> other, TextIndex index)
+    // "KakaoTalk" and "Kakao Talk".
+    private static bool AreSameLetters(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        int i = 0;
+        int j = 0;
+        while (true)
+        {
+            i += i < one.Length && one[i] == ' ' ? 1 : 0;
+            j += j < other.Length && other[j] == ' ' ? 1 : 0;
+            if (i == one.Length || j == other.Length)
+            {
+                return i == one.Length && j == other.Length;
+            }
+
+            if (one[i++] != other[j++])
+            {
+                return false;
+            }
+        }
+    }
+
+    // Word for word: "Houthis" is no other spelling of "Houthi", nor "Cape Verde" of "Cabo Verde".
+    private static bool HaveNearWords(
+        ReadOnlySpan<char> one, ReadOnlySpan<char> other, Entity entity, TextIndex index)
     {
         while (!one.IsEmpty && !other.IsEmpty)
         {
             ReadOnlySpan<char> left = Cut(ref one);
             ReadOnlySpan<char> right = Cut(ref other);
-            if (!left.SequenceEqual(right) && !AreNear(left, right, index))
+            if (!left.SequenceEqual(right) && !AreNear(left, right, entity, index))
             {
                 return false;
             }
@@ -141,14 +162,21 @@ internal static class OtherSpelling
         return one.IsEmpty && other.IsEmpty;
     }
 
-    private static bool AreNear(ReadOnlySpan<char> left, ReadOnlySpan<char> right, TextIndex index)
+    private static bool AreNear(ReadOnlySpan<char> left, ReadOnlySpan<char> right, Entity entity, TextIndex index)
     {
-        float limit = NearTokenShare * Math.Max(left.Length, right.Length);
+        bool losesLetters = entity.Kind != EntityKind.Person;
+        float limit = NearShare * Math.Max(left.Length, right.Length);
         return Math.Min(left.Length, right.Length) >= MinNear && left[0] == right[0]
             && NameDistance.Compute(left, right, limit) <= limit
-            && !Inflection.IsDerived(left, right, losesLetters: false, index.Profile)
-            && !Inflection.IsDerived(right, left, losesLetters: false, index.Profile);
+            && !index.IsWord(index.Vocabulary.Find(left)) && !index.IsWord(index.Vocabulary.Find(right))
+            && !IsShortened(left, right) && !IsShortened(right, left)
+            && !Inflection.IsDerived(left, right, losesLetters, index.Profile)
+            && !Inflection.IsDerived(right, left, losesLetters, index.Profile);
     }
+
+    // "Amazon.com", "Liputan6": with something more than a last letter.
+    private static bool IsShortened(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        left.Length - right.Length > 1 && left.StartsWith(right, StringComparison.Ordinal);
 
     private static ReadOnlySpan<char> Cut(ref ReadOnlySpan<char> rest)
     {
@@ -158,19 +186,26 @@ internal static class OtherSpelling
         return word;
     }
 
-    // Capitals and the shape of apostrophes are no spelling.
+    // Capitals, full stops and the shape of apostrophes and blanks are no spelling.
     private static bool AreWrittenAlike(ReadOnlySpan<char> written, ReadOnlySpan<char> part)
     {
-        bool areAlike = written.Length == part.Length;
-        for (int i = 0; i < written.Length && areAlike; i++)
+        int i = 0;
+        int j = 0;
+        while (true)
         {
-            areAlike = char.ToLowerInvariant(written[i]) == char.ToLowerInvariant(part[i])
-                || (IsApostrophe(written[i]) && IsApostrophe(part[i]))
-                || (written[i] is ' ' or '\u00A0' && part[i] is ' ' or '\u00A0');
-        }
+            i += i < written.Length && written[i] == '.' ? 1 : 0;
+            j += j < part.Length && part[j] == '.' ? 1 : 0;
+            if (i == written.Length || j == part.Length)
+            {
+                return i == written.Length && j == part.Length;
+            }
 
-        return areAlike;
+            if (Plain(written[i++]) != Plain(part[j++]))
+            {
+                return false;
+            }
+        }
     }
 
-    private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '`';
+    private static char Plain(char c) => RomanizationSystem.IsSilent(c) ? '\'' : c == '\u00A0' ? ' ' : char.ToLowerInvariant(c);
 }

@@ -1,12 +1,47 @@
+using TranslationQA.Internals.Analysis;
 using TranslationQA.Internals.Matching;
+using TranslationQA.Internals.Text;
 using TranslationQA.Lexicons;
-using TranslationQA.Model;
 
 namespace TranslationQA.Internals.Judging;
 
 /// <summary>Tells whether what is written is a name of an entity in another system of romanisation.</summary>
 internal static class Romanization
 {
+    private const int MaxMore = 2;
+
+    /// <summary>Gets the stretch that is a name of an entity in another system, or null.</summary>
+    /// <remarks>Blanks differ from system to system as well, so that a few tokens more may belong to it: Xi Jin-ping.</remarks>
+    public static NearMatch? Find(TextAnalysis text, NearMatch match, Entity entity)
+    {
+        for (int before = MaxMore; before >= 0; before--)
+        {
+            for (int after = MaxMore; after >= 0; after--)
+            {
+                int first = match.FirstToken - before;
+                int end = match.EndToken + after;
+                if (IsOneRun(text, first, end) && text.SpanOf(first, end - first) is var span
+                    && IsVariant(text.Text.AsSpan(span.Start, span.Length), entity, text.Index))
+                {
+                    return match with { FirstToken = first, TokenCount = end - first };
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOneRun(TextAnalysis text, int first, int end)
+    {
+        bool isRun = first >= 0 && end <= text.Tokens.Length;
+        for (int i = first + 1; i < end && isRun; i++)
+        {
+            isRun = text.Tokens[i].Has(TokenTraits.Adjacent);
+        }
+
+        return isRun;
+    }
+
     /// <summary>Tells whether a stretch differs from a right name by nothing but the system of romanisation.</summary>
     public static bool IsVariant(ReadOnlySpan<char> written, Entity entity, TextIndex index)
     {

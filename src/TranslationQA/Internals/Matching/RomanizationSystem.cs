@@ -60,6 +60,9 @@ internal sealed class RomanizationSystem
         return reached[(written.Length * width) + right.Length];
     }
 
+    /// <summary>Tells whether a sign is none to the name: Xi'an, N’Djamena, J.D.</summary>
+    public static bool IsSilent(char c) => c is '\'' or '’' or '‘' or 'ʼ' or 'ʻ' or '`' or '.';
+
     /// <summary>Folds a name for comparison: a blank for a hyphen, nothing for an apostrophe or full stop.</summary>
     /// <returns>How many characters were written; 0 where the name is too long.</returns>
     public static int Fold(ReadOnlySpan<char> name, Span<char> folded)
@@ -68,12 +71,7 @@ internal sealed class RomanizationSystem
         foreach (char c in name)
         {
             bool isJoint = CharTable.ClassOf(c) == CharClass.Other;
-            if (isJoint && c is not (' ' or '\u00A0' or '-' or '‐' or '‑'))
-            {
-                continue;
-            }
-
-            if (isJoint && (length == 0 || folded[length - 1] == ' '))
+            if (IsSilent(c) || (isJoint && (length == 0 || folded[length - 1] == ' ')))
             {
                 continue;
             }
