@@ -17,16 +17,13 @@ public sealed class TranslationChecker
     private readonly ConcurrentBag<CheckSession> _sessions = [];
     private readonly double _minimumProbability;
     private readonly Severity _minimumSeverity;
-    private readonly bool _requiresOneSpelling;
 
-    internal TranslationChecker(
-        Lexicon lexicon, Check[] checks, double minimumProbability, Severity minimumSeverity, bool requiresOneSpelling)
+    internal TranslationChecker(Lexicon lexicon, Check[] checks, double minimumProbability, Severity minimumSeverity)
     {
         Lexicon = lexicon;
         Checks = checks;
         _minimumProbability = minimumProbability;
         _minimumSeverity = minimumSeverity;
-        _requiresOneSpelling = requiresOneSpelling;
     }
 
     /// <summary>Gets the lexicon that texts are held against.</summary>
@@ -34,6 +31,9 @@ public sealed class TranslationChecker
 
     /// <summary>Gets the checks that are run.</summary>
     public IReadOnlyList<Check> Checks { get; }
+
+    /// <summary>Gets whether each name is to be written as the lexicon prefers.</summary>
+    internal bool RequiresOneSpelling { get; init; }
 
     /// <summary>Checks a document.</summary>
     /// <param name="document">The document.</param>
@@ -44,7 +44,7 @@ public sealed class TranslationChecker
         ArgumentNullException.ThrowIfNull(document);
         if (!_sessions.TryTake(out CheckSession? session))
         {
-            session = new CheckSession(Checks, _minimumProbability, _minimumSeverity, _requiresOneSpelling);
+            session = new CheckSession(Checks, _minimumProbability, _minimumSeverity, RequiresOneSpelling);
         }
 
         try

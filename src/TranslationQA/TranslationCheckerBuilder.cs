@@ -121,7 +121,10 @@ public sealed class TranslationCheckerBuilder
             ? NewsLexicon.Default
             : Lexicon.Combine(_hasNewsLexicon ? NewsLexicon.Default.Entities : [], _lexicons);
         Check[] checks = _checks.FindAll(IsWanted).ToArray();
-        return new TranslationChecker(lexicon, checks, _minimumProbability, _minimumSeverity, _requiresOneSpelling);
+        return new TranslationChecker(lexicon, checks, _minimumProbability, _minimumSeverity)
+        {
+            RequiresOneSpelling = _requiresOneSpelling,
+        };
     }
 
     private static bool IsNamed(Check check, HashSet<string> names) =>
