@@ -256,7 +256,7 @@ internal sealed partial class DocumentAnalysis
             Misspelling misspelling = _misspellings[i];
             if (Romanization.Find(Target(misspelling.Segment), misspelling.Match, misspelling.Name.Entity) is { } match)
             {
-                _romanizations.Add(misspelling with { Match = match });
+                AddRomanization(misspelling with { Match = match });
             }
             else
             {
@@ -265,6 +265,16 @@ internal sealed partial class DocumentAnalysis
         }
 
         _misspellings.RemoveRange(kept, _misspellings.Count - kept);
+    }
+
+    // "Hsi Chin-ping" may have been suspected piece by piece.
+    private void AddRomanization(Misspelling romanization)
+    {
+        if (_romanizations.Count == 0 || _romanizations[^1].Segment != romanization.Segment
+            || _romanizations[^1].Match.EndToken <= romanization.Match.FirstToken)
+        {
+            _romanizations.Add(romanization);
+        }
     }
 
     private void Count()

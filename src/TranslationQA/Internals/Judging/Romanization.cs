@@ -9,6 +9,7 @@ namespace TranslationQA.Internals.Judging;
 internal static class Romanization
 {
     private const int MaxMore = 2;
+    private const string Country = "country";
 
     /// <summary>Gets the stretch that is a name of an entity in another system, or null.</summary>
     /// <remarks>Blanks differ from system to system as well, so that a few tokens more may belong to it: Xi Jin-ping.</remarks>
@@ -60,6 +61,11 @@ internal static class Romanization
     /// <summary>Tells whether a system writes for this entity what is written, where the right name has something else.</summary>
     public static bool Explains(ReadOnlySpan<char> written, ReadOnlySpan<char> right, Entity entity, Lexicon lexicon)
     {
+        if (entity.Class == Country)
+        {
+            return false; // "Irak" is no system's Iraq but another language's.
+        }
+
         Span<char> one = stackalloc char[NameDistance.MaxLength];
         Span<char> other = stackalloc char[NameDistance.MaxLength];
         one = one[..RomanizationSystem.Fold(written, one)];
