@@ -32,6 +32,9 @@ public sealed class TranslationChecker
     /// <summary>Gets the checks that are run.</summary>
     public IReadOnlyList<Check> Checks { get; }
 
+    /// <summary>Gets whether each name is to be written as the lexicon prefers.</summary>
+    internal bool RequiresOneSpelling { get; init; }
+
     /// <summary>Checks a document.</summary>
     /// <param name="document">The document.</param>
     /// <returns>The findings, in the order of the text.</returns>
@@ -41,7 +44,7 @@ public sealed class TranslationChecker
         ArgumentNullException.ThrowIfNull(document);
         if (!_sessions.TryTake(out CheckSession? session))
         {
-            session = new CheckSession(Checks, _minimumProbability, _minimumSeverity);
+            session = new CheckSession(Checks, _minimumProbability, _minimumSeverity, RequiresOneSpelling);
         }
 
         try

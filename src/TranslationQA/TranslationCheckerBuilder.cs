@@ -13,6 +13,7 @@ public sealed class TranslationCheckerBuilder
     private readonly HashSet<string> _disabled = new(StringComparer.Ordinal);
     private HashSet<string>? _only;
     private bool _hasNewsLexicon = true;
+    private bool _requiresOneSpelling;
     private double _minimumProbability = 0.5;
     private Severity _minimumSeverity = Severity.Neutral;
 
@@ -97,6 +98,15 @@ public sealed class TranslationCheckerBuilder
         return this;
     }
 
+    /// <summary>Asks for the lexicon's preferred spelling of each name, so that <c>inconsistent-entity</c> reports the
+    /// others.</summary>
+    /// <returns>This builder.</returns>
+    public TranslationCheckerBuilder RequireOneSpelling()
+    {
+        _requiresOneSpelling = true;
+        return this;
+    }
+
     /// <summary>Makes the checker.</summary>
     /// <returns>The checker: immutable and thread-safe.</returns>
     /// <exception cref="InvalidOperationException">A name given to <see cref="Only"/> or <see cref="Disable"/> is no
@@ -111,7 +121,10 @@ public sealed class TranslationCheckerBuilder
             ? NewsLexicon.Default
             : Lexicon.Combine(_hasNewsLexicon ? NewsLexicon.Default : Lexicon.Empty, _lexicons);
         Check[] checks = _checks.FindAll(IsWanted).ToArray();
-        return new TranslationChecker(lexicon, checks, _minimumProbability, _minimumSeverity);
+        return new TranslationChecker(lexicon, checks, _minimumProbability, _minimumSeverity)
+        {
+            RequiresOneSpelling = _requiresOneSpelling,
+        };
     }
 
     private static bool IsNamed(Check check, HashSet<string> names) =>

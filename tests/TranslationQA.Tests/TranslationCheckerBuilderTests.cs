@@ -112,6 +112,17 @@ public sealed class TranslationCheckerBuilderTests
         () => new TranslationCheckerBuilder().WithMinimumProbability(probability),
         Throws.TypeOf<ArgumentOutOfRangeException>());
 
+    [TestCase(false, 0)]
+    [TestCase(true, 1)]
+    public void ReportsOtherSpellingsWhereOneIsRequired(bool isRequired, int expected)
+    {
+        TranslationCheckerBuilder builder = new();
+        TranslationChecker checker = (isRequired ? builder.RequireOneSpelling() : builder).Build();
+
+        Assert.That(
+            checker.Check(new Segment("Presiden Zelenskyy berpidato."), Languages), Has.Count.EqualTo(expected));
+    }
+
     [Test]
     public void UsesTheNewsLexiconUnlessTold() =>
         Assert.That(new TranslationCheckerBuilder().Build().Lexicon, Is.SameAs(NewsLexicon.Default));

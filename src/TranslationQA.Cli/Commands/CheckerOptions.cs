@@ -19,6 +19,11 @@ internal sealed class CheckerOptions
         Description = "Leave out the lexicon of world news.",
     };
 
+    private readonly Option<bool> _oneSpelling = new("--one-spelling")
+    {
+        Description = "Report right names in another spelling than the one that the lexicon prefers.",
+    };
+
     private readonly Option<string> _minimumProbability = new("--min-probability")
     {
         Description = "Keep findings of which the check is at least so sure, from 0 to 1.",
@@ -30,6 +35,7 @@ internal sealed class CheckerOptions
     {
         command.Options.Add(_lexicons);
         command.Options.Add(_noDefaultLexicon);
+        command.Options.Add(_oneSpelling);
         command.Options.Add(_minimumProbability);
     }
 
@@ -43,6 +49,11 @@ internal sealed class CheckerOptions
         if (call.GetValue(_noDefaultLexicon))
         {
             builder.WithoutNewsLexicon();
+        }
+
+        if (call.GetValue(_oneSpelling))
+        {
+            builder.RequireOneSpelling();
         }
 
         foreach (string path in call.GetValue(_lexicons) ?? [])

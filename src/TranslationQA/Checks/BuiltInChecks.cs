@@ -21,6 +21,7 @@ public static class BuiltInChecks
         new MixedQuotesCheck(),
         new SentenceFragmentCheck(),
         new InconsistentAbbreviationCheck(),
+        new InconsistentEntityCheck(),
         new BoilerplateResidueCheck(),
     ];
 }

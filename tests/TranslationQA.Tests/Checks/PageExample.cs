@@ -14,6 +14,9 @@ public sealed record PageExample
 
     public required Document Document { get; init; }
 
+    /// <summary>Gets whether the desk of the example wants one spelling of each name.</summary>
+    public required bool RequiresOneSpelling { get; init; }
+
     /// <summary>Gets the marked spans, as "segment:start-end".</summary>
     public required IReadOnlyList<string> Marks { get; init; }
 
@@ -59,6 +62,7 @@ public sealed record PageExample
                 Name = id,
                 Date = date is null ? null : DateOnly.Parse(date, CultureInfo.InvariantCulture),
             },
+            RequiresOneSpelling = Values(front, "one-spelling").SingleOrDefault() == "true",
             Marks = marks,
             Proposals = [.. body.Where(text => text.StartsWith(Proposal, StringComparison.Ordinal))
                 .Select(text => text[Proposal.Length..])],

@@ -154,6 +154,17 @@ public sealed class CheckCommandTests
         Assert.That((run.Status, run.Errors), Is.EqualTo((expected, "")));
     }
 
+    [TestCase("", 0)]
+    [TestCase("--one-spelling", 1)]
+    public async Task ReportsOtherSpellingsWhereOneIsAskedFor(string option, int expected)
+    {
+        string[] arguments = ["check", "--from", "ja", "--to", "en", _folder.Write("odessa.txt", "Ships left Odessa.\n"), option];
+
+        ToolRun run = await ToolRun.OfAsync([.. arguments.Where(argument => argument.Length > 0)]);
+
+        Assert.That(run.Status, Is.EqualTo(expected));
+    }
+
     private static TestCaseData Unusable(string name, string file, byte[] bytes, string reason) =>
         new TestCaseData(file, bytes, reason).SetArgDisplayNames(name);
 

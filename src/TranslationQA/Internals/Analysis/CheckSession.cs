@@ -5,9 +5,10 @@ using TranslationQA.Model;
 namespace TranslationQA.Internals.Analysis;
 
 /// <summary>What one thread needs to check documents one after the other; reused, so that clean text makes no garbage.</summary>
-internal sealed class CheckSession(IReadOnlyList<Check> checks, double minimumProbability, Severity minimumSeverity)
+internal sealed class CheckSession(
+    IReadOnlyList<Check> checks, double minimumProbability, Severity minimumSeverity, bool requiresOneSpelling)
 {
-    private readonly DocumentAnalysis _analysis = new();
+    private readonly DocumentAnalysis _analysis = new() { RequiresOneSpelling = requiresOneSpelling };
     private readonly SegmentContext _segmentContext = new();
     private readonly DocumentContext _documentContext = new();
     private readonly List<Finding> _findings = [];

@@ -19,6 +19,7 @@ internal sealed partial class DocumentAnalysis
     private int _sourcesRead;
     private readonly NearFinder _nearFinder = new();
     private readonly List<Misspelling> _misspellings = [];
+    private readonly List<Misspelling> _romanizations = [];
     private readonly List<MisplacedMention> _misplacedMentions = [];
     private readonly ItemList<OfficeStatement> _statements = new();
     private readonly List<MisreadTerm> _misreadTerms = [];
@@ -33,6 +34,9 @@ internal sealed partial class DocumentAnalysis
     public TextIndex TargetIndex { get; private set; } = null!;
 
     public TextIndex SourceIndex { get; private set; } = null!;
+
+    /// <summary>Gets whether each name is to be written in one way only.</summary>
+    public bool RequiresOneSpelling { get; init; }
 
     /// <summary>Gets whether any segment has a source.</summary>
     public bool HasSource { get; private set; }
@@ -56,6 +60,7 @@ internal sealed partial class DocumentAnalysis
         _hasMisreadTerms = false;
         _hasSourceCuts = false;
         _misspellings.Clear();
+        _romanizations.Clear();
         _misplacedMentions.Clear();
         _misreadTerms.Clear();
         _sourceCuts.Clear();
@@ -90,6 +95,16 @@ internal sealed partial class DocumentAnalysis
         {
             JudgeNames();
             return _misspellings;
+        }
+    }
+
+    /// <summary>Gets what looks garbled and is a name in another system of romanisation, in the order of the text.</summary>
+    public List<Misspelling> Romanizations
+    {
+        get
+        {
+            JudgeNames();
+            return _romanizations;
         }
     }
 
@@ -228,6 +243,38 @@ internal sealed partial class DocumentAnalysis
             StatementJudge.Judge(this, i, _statements, _misplacedMentions, _misspellings);
             CapitalJudge.Judge(this, i, _misplacedMentions, _misspellings);
             MisspellingJudge.Judge(this, i, _misspellings);
+        }
+
+        SetRomanizationsApart();
+    }
+
+    // Last, so that a stretch taken for one name is not judged as another one that it is near as well.
+    private void SetRomanizationsApart()
+    {
+        int kept = 0;
+        for (int i = 0; i < _misspellings.Count; i++)
+        {
+            Misspelling misspelling = _misspellings[i];
+            if (Romanization.Find(Target(misspelling.Segment), misspelling.Match, misspelling.Name.Entity) is { } match)
+            {
+                AddRomanization(misspelling with { Match = match });
+            }
+            else
+            {
+                _misspellings[kept++] = misspelling;
+            }
+        }
+
+        _misspellings.RemoveRange(kept, _misspellings.Count - kept);
+    }
+
+    // "Hsi Chin-ping" may have been suspected piece by piece.
+    private void AddRomanization(Misspelling romanization)
+    {
+        if (_romanizations.Count == 0 || _romanizations[^1].Segment != romanization.Segment
+            || _romanizations[^1].Match.EndToken <= romanization.Match.FirstToken)
+        {
+            _romanizations.Add(romanization);
         }
     }
 

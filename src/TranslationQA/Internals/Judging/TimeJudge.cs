@@ -178,7 +178,13 @@ internal static class TimeJudge
 
     private static bool IsInDocument(DocumentAnalysis analysis, Entity candidate)
     {
-        foreach (Misspelling misspelling in analysis.Misspellings)
+        return IsAmong(analysis.Misspellings, candidate) || IsAmong(analysis.Romanizations, candidate)
+            || analysis.TargetCount(candidate) > 0;
+    }
+
+    private static bool IsAmong(List<Misspelling> misspellings, Entity candidate)
+    {
+        foreach (Misspelling misspelling in misspellings)
         {
             if (ReferenceEquals(misspelling.Name.Entity, candidate) && misspelling.Probability >= 0.5)
             {
@@ -186,6 +192,6 @@ internal static class TimeJudge
             }
         }
 
-        return analysis.TargetCount(candidate) > 0;
+        return false;
     }
 }
