@@ -56,7 +56,7 @@ public sealed class Lexicon
     /// list: see <see cref="Salience"/>.</remarks>
     internal static Lexicon Combine(Lexicon general, IReadOnlyList<IReadOnlyList<Entity>> own)
     {
-        Lexicon lexicon = Create(own.Prepend(general.Entities).SelectMany(entities => entities), general.Words);
+        Lexicon lexicon = Create(own.Prepend([.. general.Entities.Where(entity => entity.Kind != EntityKind.Word)]).SelectMany(entities => entities), general.Words);
         foreach (IReadOnlyList<Entity> entities in own)
         {
             double salience = Salience.OfListOf(entities.Count);

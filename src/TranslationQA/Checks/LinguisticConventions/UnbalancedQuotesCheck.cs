@@ -43,19 +43,23 @@ internal sealed class UnbalancedQuotesCheck : DocumentCheck
         context.Document.Segments[mark.Segment].Source is not null
         && context.Analysis.SourceQuotes.HasAlone(mark.Segment, mark.Opens);
 
-    // Of two marks that do not go together the one is wrong that the language does not use; where it uses both or neither,
-    // nothing tells which one. Where one is of TeX both are: a print shop's marks have no place in a text, nor has what closes them.
+    // Of two marks that do not go together the one is wrong that the language does not use, or else the later one. Where one
+    // is of TeX both are: a print shop's marks have no place in a text, nor has what closes them. “ and " are two ways to
+    // write one mark: nothing tells which of them the desk writes.
     private static bool IsOddOne(QuoteMark mark, QuoteMark partner, LanguagePair languages)
     {
-        if (mark.Style == QuoteStyle.Tex || partner.Style == QuoteStyle.Tex)
+        if (mark.Style == QuoteStyle.Tex || partner.Style == QuoteStyle.Tex
+            || (IsDouble(mark.Style) && IsDouble(partner.Style)))
         {
             return true;
         }
 
         bool isOwn = IsOwn(mark.Style, languages);
         bool isPartnerOwn = IsOwn(partner.Style, languages);
-        return isOwn == isPartnerOwn || !isOwn;
+        return isOwn == isPartnerOwn ? !mark.Opens : !isOwn;
     }
+
+    private static bool IsDouble(QuoteStyle style) => style is QuoteStyle.Straight or QuoteStyle.Curly;
 
     private static bool IsOwn(QuoteStyle style, LanguagePair languages)
     {

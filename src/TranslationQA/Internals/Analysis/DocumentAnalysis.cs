@@ -38,6 +38,9 @@ internal sealed partial class DocumentAnalysis
     /// <summary>Gets whether each name is to be written in one way only.</summary>
     public bool RequiresOneSpelling { get; init; }
 
+    /// <summary>Gets the source language, without region or script.</summary>
+    public string SourceLanguage { get; private set; } = string.Empty;
+
     /// <summary>Gets whether any segment has a source.</summary>
     public bool HasSource { get; private set; }
 
@@ -46,7 +49,8 @@ internal sealed partial class DocumentAnalysis
         Document = document;
         TargetIndex = targetIndex;
         SourceIndex = sourceIndex;
-        _nearFinder.Sounds = sourceIndex.Sounds;
+        _nearFinder.Begin(sourceIndex, targetIndex);
+        SourceLanguage = document.Languages.Source.Language;
         HasSource = false;
         for (int i = 0; i < document.Segments.Count && !HasSource; i++)
         {

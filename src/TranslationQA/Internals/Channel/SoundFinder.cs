@@ -11,29 +11,48 @@ namespace TranslationQA.Internals.Channel;
 internal sealed class SoundFinder
 {
     private const int MaxTokens = 3;
+    private const int MaxMemo = 1 << 13;
+
+    // Words of the language side by side sound like names by chance: "Los Atom" is to be told from "White House".
+    private const int MinLettersOfWords = 7;
+    private const float MaxShareOfWords = 0.13f;
+
+    private const int MaxLettersOfReading = 3;
 
     private readonly char[] _letters = new char[NameDistance.MaxLength];
+    private readonly Dictionary<string, NearMatch[]> _memo = new(StringComparer.Ordinal);
+    private readonly List<NearMatch> _found = [];
+    private SoundIndex? _index;
+    private TextIndex? _memoIndex;
 
-    /// <summary>Gets or sets the names of the source language.</summary>
-    public SoundIndex Index { get; set; }
-
-    /// <summary>Adds what an unknown word, alone or with its neighbours, sounds like.</summary>
-    public void Find(TextAnalysis text, int anchor, ItemList<NearMatch> matches)
+    /// <summary>Takes the names of the source language of a document.</summary>
+    public void Begin(SoundIndex index, TextIndex target)
     {
-        if (Index.IsEmpty)
+        if (!ReferenceEquals(_memoIndex, target) || !ReferenceEquals(_index, index))
+        {
+            _memo.Clear();
+        }
+
+        _index = index;
+        _memoIndex = target;
+    }
+
+    /// <summary>Adds what the words from a capitalised one on sound like, alone and together with the next.</summary>
+    public void Find(TextAnalysis text, int first, ItemList<NearMatch> matches)
+    {
+        if (_index is null || _index.IsEmpty)
         {
             return;
         }
 
-        for (int first = Math.Max(0, anchor - MaxTokens + 1); first <= anchor; first++)
+        bool hasUnknown = false;
+        int last = Math.Min(text.Tokens.Length, first + MaxTokens);
+        for (int end = first + 1; end <= last && CanHold(text, first, end - 1); end++)
         {
-            int last = Math.Min(text.Tokens.Length, first + MaxTokens);
-            for (int end = first + 1; end <= last && CanHold(text, first, end - 1); end++)
+            hasUnknown |= !text.Index.IsWord(text.Tokens[end - 1].Id) && text.Tokens[end - 1].Length > 2;
+            if (end - first > 1 || (hasUnknown && !text.Index.IsNameToken(text.Tokens[first].Id)))
             {
-                if (end > anchor)
-                {
-                    FindAt(text, first, end - first, matches);
-                }
+                FindAt(text, _index, first, end - first, hasUnknown, matches);
             }
         }
     }
@@ -43,43 +62,66 @@ internal sealed class SoundFinder
         text.Tokens[token].IsCapitalized && !text.IsCovered(token)
         && (token == first || text.Tokens[token].Has(TokenTraits.Adjacent));
 
-    private void FindAt(TextAnalysis text, int first, int count, ItemList<NearMatch> matches)
+    private void FindAt(
+        TextAnalysis text, SoundIndex index, int first, int count, bool hasUnknown, ItemList<NearMatch> matches)
     {
         ReadOnlySpan<char> letters = _letters.AsSpan(0, Join(text, first, count));
-        uint key = letters.Length < SoundIndex.MinLetters ? 0 : SoundIndex.KeyOf(letters);
-        if (key == 0)
+        uint key = letters.Length < (hasUnknown ? SoundIndex.MinLetters : MinLettersOfWords) ? 0 : SoundIndex.KeyOf(letters);
+        int place = key == 0 ? 0 : index.Find(key);
+        if (key == 0 || index.NameAt(place, key) < 0)
         {
             return;
         }
 
-        int place = Index.Find(key);
-        for (int name = Index.NameAt(place, key); name >= 0; name = Index.NameAt(++place, key))
+        foreach (NearMatch match in MatchesOf(text.Index, index, letters, key, place))
         {
-            Compare(text, first, count, letters, name, matches);
+            if (hasUnknown || match.Share <= MaxShareOfWords)
+            {
+                matches.Add(match with { FirstToken = first, TokenCount = count });
+            }
         }
     }
 
-    private static void Compare(
-        TextAnalysis text, int first, int count, ReadOnlySpan<char> letters, int sourceName, ItemList<NearMatch> matches)
+    // The same unknown words come again and again.
+    private NearMatch[] MatchesOf(
+        TextIndex target, SoundIndex index, ReadOnlySpan<char> letters, uint key, int place)
     {
-        EntityStore entities = text.Index.Lexicon.Store;
-        int owner = entities.OwnerOf(sourceName);
-        Entity entity = entities[owner];
-        Name source = entity.Names[sourceName - entities.FirstName(owner)];
-        float distance = SoundMatcher.Distance(letters, source, out string form);
-        if (float.IsPositiveInfinity(distance))
+        if (_memo.Count >= MaxMemo)
         {
-            return;
+            _memo.Clear();
         }
 
-        int meant = Counterpart(text.Index, entities, owner, WordsOf(source.Text), letters);
-        if (meant >= 0)
+        Dictionary<string, NearMatch[]>.AlternateLookup<ReadOnlySpan<char>> memo =
+            _memo.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (memo.TryGetValue(letters, out NearMatch[]? known))
         {
-            matches.Add(new NearMatch(first, count, meant, distance, distance / letters.Length)
-            {
-                Sound = form,
-                SoundOf = source.Text,
-            });
+            return known;
+        }
+
+        _found.Clear();
+        for (int name = index.NameAt(place, key); name >= 0; name = index.NameAt(++place, key))
+        {
+            Compare(target, letters, name);
+        }
+
+        return memo[letters] = _found.ToArray();
+    }
+
+    private void Compare(TextIndex index, ReadOnlySpan<char> letters, int sourceName)
+    {
+        EntityStore entities = index.Lexicon.Store;
+        int owner = entities.OwnerOf(sourceName);
+        Name source = entities[owner].Names[sourceName - entities.FirstName(owner)];
+        float distance = SoundMatcher.Distance(letters, source, out string form);
+        int meant = float.IsPositiveInfinity(distance)
+            ? -1
+            : Counterpart(index, entities, owner, WordsOf(source.Text), letters);
+
+        // By one reading or the other a character sounds like much that has nothing to do with it.
+        bool isRead = CharTable.ClassOf(source.Text[0]) == CharClass.Han && source.Language.Language == "ja";
+        if (meant >= 0 && (!isRead || Math.Abs(letters.Length - index.Names[meant].Folded.Length) <= MaxLettersOfReading))
+        {
+            _found.Add(new NearMatch(0, 1, meant, distance, distance / letters.Length) { Sound = form, SoundOf = source.Text });
         }
     }
 
@@ -96,7 +138,7 @@ internal sealed class SoundFinder
             }
 
             IndexedName name = index.Names[i];
-            if (name.Folded.Replace(" ", string.Empty, StringComparison.Ordinal).AsSpan().SequenceEqual(letters))
+            if (name.Folded.Replace(" ", string.Empty, StringComparison.Ordinal).AsSpan().IndexOf(letters) >= 0)
             {
                 return -1;
             }

@@ -7,7 +7,7 @@ namespace TranslationQA.Internals.Channel;
 
 /// <summary>The names of one language by the consonants of what they sound like in Latin letters.</summary>
 /// <remarks>Leads from "Kusuko" to クスコ; how near the two really are is told by <see cref="SoundMatcher"/>. Thread-safe.</remarks>
-internal readonly struct SoundIndex(LexiconFile file, int part)
+internal sealed class SoundIndex(LexiconFile file, int part)
 {
     /// <summary>The shortest form, in letters, that is looked for: shorter ones sound like everything.</summary>
     public const int MinLetters = 5;
@@ -64,6 +64,10 @@ internal readonly struct SoundIndex(LexiconFile file, int part)
     public static void Write(LexiconFileWriter file, int part, TextIndexBuilder builder)
     {
         SortedSet<(uint Key, int Name)> rows = [];
+        HashSet<string> kinds =
+        [
+            .. builder.Classes.SelectMany(number => builder.Entities[number].Names.In(builder.Profile.Language)).Select(name => name.Text),
+        ];
         foreach (CollectedName name in builder.Names)
         {
             if (name.Kind == EntityKind.Term || (name.Traits & NameTraits.Improper) != 0)
@@ -72,9 +76,10 @@ internal readonly struct SoundIndex(LexiconFile file, int part)
             }
 
             string text = builder.Entities.NameText(name.Number);
-            if (builder.Profile.Language.Value == "ja" && text.Length > MaxHan && CharTable.ClassOf(text[0]) == CharClass.Han)
+            if (builder.Profile.Language.Value == "ja" && CharTable.ClassOf(text[0]) == CharClass.Han
+                && (text.Length > MaxHan || kinds.Contains(text[^1..])))
             {
-                continue; // The readings of each character multiply: only short names are looked for by them.
+                continue; // The readings of each character multiply: only short names are looked for by them, and none with its kind.
             }
 
             foreach (string form in SoundWriter.Write(text, builder.Profile.Language))

@@ -1,4 +1,5 @@
 using TranslationQA.Internals.Matching;
+using TranslationQA.Internals.Text;
 using TranslationQA.Lexicons;
 
 namespace TranslationQA.Internals.Channel;
@@ -6,22 +7,34 @@ namespace TranslationQA.Internals.Channel;
 /// <summary>Tells how near a stretch of Latin letters is to what a name of the source language sounds like.</summary>
 internal static class SoundMatcher
 {
-    /// <summary>How far off, for each letter, a stretch may be and still be read from the name.</summary>
-    public const float MaxShare = 0.16f;
+    // How far off, for each letter, a stretch may be and still be read from the name. A character has so many readings that
+    // one of them is near anything.
+    private const float MaxShareOfKana = 0.17f;
+    private const float MaxShareOfSyllables = 0.12f;
+    private const float MaxShareOfReadings = 0.08f;
+
+    // What is short is near much else: only half as far.
+    private const int MinLong = 8;
 
     /// <summary>Gets the distance of folded letters without blanks to the nearest form of a name.</summary>
     /// <param name="letters">The letters.</param>
     /// <param name="name">The name in the source language.</param>
     /// <param name="form">That form.</param>
-    /// <returns>The distance, or <see cref="float.PositiveInfinity"/> when it is over <see cref="MaxShare"/>.</returns>
+    /// <returns>The distance, or <see cref="float.PositiveInfinity"/> when it is too far.</returns>
     public static float Distance(ReadOnlySpan<char> letters, Name name, out string form)
     {
         form = string.Empty;
         float best = float.PositiveInfinity;
         IReadOnlyList<string> forms = SoundWriter.Write(name.Text, name.Language);
+        float share = CharTable.ClassOf(name.Text[0]) switch
+        {
+            CharClass.Katakana => MaxShareOfKana,
+            CharClass.Han when name.Language.Language == "ja" => MaxShareOfReadings,
+            _ => MaxShareOfSyllables,
+        };
         for (int i = 0; i < forms.Count; i++)
         {
-            float limit = Math.Min(best, MaxShare * forms[i].Length);
+            float limit = Math.Min(best, share * forms[i].Length * (forms[i].Length < MinLong ? 0.5f : 1));
             float distance = NameDistance.Compute(letters, forms[i], limit);
             if (distance < best)
             {

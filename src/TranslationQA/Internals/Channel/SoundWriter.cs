@@ -1,3 +1,4 @@
+using System.Text;
 using TranslationQA.Internals.Text;
 using TranslationQA.Model;
 
@@ -12,6 +13,9 @@ internal static class SoundWriter
     public const int MaxForms = 48;
 
     private const int MaxHan = 4;
+    private const int MaxKind = 1;
+    private const string Voiceless = "kstfh";
+    private const string Voiced = "gzdbb";
     private const char Seam = '・';
 
     /// <summary>Gets the forms; none where the script or the language has no table.</summary>
@@ -22,12 +26,51 @@ internal static class SoundWriter
         string bare = Close(name);
         return bare.Length == 0 ? [] : language.Value switch
         {
-            "ja" => IsAll(bare, CharClass.Katakana) ? KanaReader.Romanize(bare) : WriteHan(bare, HanReadings.Japanese, MaxHan),
-            "zh" => WriteHan(bare, HanReadings.Mandarin, bare.Length),
-            "ko" => IsAll(bare, CharClass.Hangul) ? [HangulReader.Romanize(bare)] : [],
+            "ja" => CharTable.ClassOf(bare[0]) == CharClass.Katakana
+                ? WithoutFillers(KanaReader.Romanize(WithoutKind(bare)))
+                : WriteHan(bare, HanReadings.Japanese, WithVoiced, MaxHan),
+            "zh" => WriteHan(bare, HanReadings.Mandarin, sounds => sounds, bare.Length),
+            "ko" => IsAll(bare, CharClass.Hangul) ? WithoutFillers([HangulReader.Romanize(bare)]) : [],
             _ => [],
         };
     }
+
+    // Kana and hangul put a vowel between consonants, which whoever reads may leave out again: rosuatomu, rosatom.
+    private static List<string> WithoutFillers(IReadOnlyList<string> forms)
+    {
+        List<string> all = new(forms.Count * 2);
+        for (int i = 0; i < forms.Count; i++)
+        {
+            all.Add(forms[i]);
+            string closed = Close(forms[i], "eu", "u");
+            if (closed != forms[i])
+            {
+                all.Add(closed);
+            }
+        }
+
+        return all;
+    }
+
+    private static string Close(string form, string longFiller, string filler)
+    {
+        string open = form.Contains(longFiller, StringComparison.Ordinal) ? longFiller : filler;
+        StringBuilder closed = new(form.Length);
+        for (int i = 0; i < form.Length; i++)
+        {
+            if (i > 0 && string.CompareOrdinal(form, i, open, 0, open.Length) == 0 && !IsVowel(form[i - 1]))
+            {
+                i += open.Length - 1;
+                continue;
+            }
+
+            closed.Append(form[i]);
+        }
+
+        return closed.ToString();
+    }
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
     // Between the words of a foreign name Japanese and Chinese put dots, or nothing.
     private static string Close(string name)
@@ -52,6 +95,18 @@ internal static class SoundWriter
         return letters[..length].ToString();
     }
 
+    // ミナスジェライス州: what the place is called, without what it is.
+    private static string WithoutKind(string name)
+    {
+        int length = name.Length;
+        while (length > 1 && name.Length - length < MaxKind && CharTable.ClassOf(name[length - 1]) == CharClass.Han)
+        {
+            length--;
+        }
+
+        return name[..length];
+    }
+
     private static bool IsAll(string text, CharClass type)
     {
         foreach (char c in text)
@@ -65,7 +120,26 @@ internal static class SoundWriter
         return true;
     }
 
-    private static List<string> WriteHan(string name, Func<char, string[]> readings, int max)
+    // shima after rin is jima.
+    private static string[] WithVoiced(string[] readings)
+    {
+        List<string> all = [.. readings];
+        foreach (string reading in readings)
+        {
+            if (reading.StartsWith("sh", StringComparison.Ordinal) || reading.StartsWith("ch", StringComparison.Ordinal))
+            {
+                all.Add("j" + reading[2..]);
+            }
+            else if (Voiceless.IndexOf(reading[0], StringComparison.Ordinal) is >= 0 and int at)
+            {
+                all.Add(Voiced[at] + reading[1..]);
+            }
+        }
+
+        return [.. all];
+    }
+
+    private static List<string> WriteHan(string name, Func<char, string[]> readings, Func<string[], string[]> voices, int max)
     {
         if (name.Length > max || !IsAll(name, CharClass.Han))
         {
@@ -75,7 +149,7 @@ internal static class SoundWriter
         List<string> forms = [string.Empty];
         foreach (char c in name)
         {
-            string[] sounds = readings(c);
+            string[] sounds = forms[0].Length > 0 ? voices(readings(c)) : readings(c);
             if (sounds.Length == 0)
             {
                 return [];

@@ -1,6 +1,7 @@
 using TranslationQA.Internals.Analysis;
 using TranslationQA.Internals.Matching;
 using TranslationQA.Internals.Text;
+using TranslationQA.Languages;
 
 namespace TranslationQA.Internals.Judging;
 
@@ -53,7 +54,7 @@ internal static class FormFinder
         {
             int at = first + count;
             if (at >= text.Tokens.Length || (count > 0 && !text.Tokens[at].Has(TokenTraits.Adjacent))
-                || !IsFolded(text.TextOf(text.Tokens[at]), tokens.Current))
+                || !IsFormOf(text.TextOf(text.Tokens[at]), tokens.Current, text.Index.Profile))
             {
                 return false;
             }
@@ -64,14 +65,28 @@ internal static class FormFinder
         return count > 0;
     }
 
-    private static bool IsFolded(ReadOnlySpan<char> written, ReadOnlySpan<char> folded)
+    // As it stands, or with an ending of the language: conductors, kapalnya.
+    private static bool IsFormOf(ReadOnlySpan<char> written, ReadOnlySpan<char> folded, LanguageProfile profile)
     {
-        if (written.Length != folded.Length)
+        if (written.Length < folded.Length || !BeginsWith(written, folded))
         {
             return false;
         }
 
-        for (int i = 0; i < written.Length; i++)
+        ReadOnlySpan<char> ending = written[folded.Length..];
+        IReadOnlyList<string> endings = profile.List("suffixes");
+        bool isForm = ending.IsEmpty;
+        for (int i = 0; i < endings.Count && !isForm; i++)
+        {
+            isForm = ending.Equals(endings[i], StringComparison.OrdinalIgnoreCase);
+        }
+
+        return isForm;
+    }
+
+    private static bool BeginsWith(ReadOnlySpan<char> written, ReadOnlySpan<char> folded)
+    {
+        for (int i = 0; i < folded.Length; i++)
         {
             if (CharTable.Fold(written[i]) != folded[i])
             {

@@ -19,6 +19,7 @@ internal static class MisspellingJudge
     private const float NamedShare = 0.18f;
     private const int MinPlace = 7;
     private const float KindShare = 0.27f;
+    private const float SoundShare = 0.2f;
 
     public static void Judge(DocumentAnalysis analysis, int segment, List<Misspelling> misspellings)
     {
@@ -100,7 +101,7 @@ internal static class MisspellingJudge
             bool isPlaceAmongItsOwn = name.Entity.Kind == EntityKind.Place
                 && evidence.Neighbour?.Entity.Kind == EntityKind.Place && name.Folded.Length >= MinPlace
                 && !surroundings.StandsBesideName() && !DocumentAnalysis.Names(text, name.Entity);
-            float free = isAnchored ? (evidence.HasBoundClass || evidence.IsElsewhere ? KindShare : NamedShare) : isNamed || isPlaceAmongItsOwn ? NamedShare : FreeShare;
+            float free = match.Sound is not null ? SoundShare : isAnchored ? (evidence.HasBoundClass || evidence.IsElsewhere ? KindShare : NamedShare) : isNamed || isPlaceAmongItsOwn ? NamedShare : FreeShare;
             score += Weights.Unanchored * Math.Max(0, match.Share - free);
             score += isNamed || isAnchored || isPlaceAmongItsOwn ? 0 : UnanchoredKind(name.Entity, evidence);
         }
@@ -238,10 +239,10 @@ internal static class MisspellingJudge
         bool isOneToken = name.Tokens.Length == 1;
         score += isOneToken && first.Has(TokenTraits.StartsSentence) ? Weights.SentenceStart : 0;
         score += isOneToken && name.Folded.Length <= 6 ? Weights.ShortName : 0;
-        score += match.Sound is null ? 0 : Weights.Sound;
+        score += match.Sound is null ? 0 : Weights.Sound + (surroundings.StandsBesideName() ? Weights.LongerName : 0);
         score += surroundings.IsPartOfLongerName() ? Weights.LongerName : 0;
         score += hasContext ? 0 : Weights.NoContext;
-        score += name.Entity.Kind != EntityKind.Place || hasContext ? Likeness(text, match, name) : 0;
+        score += match.Sound is null && (name.Entity.Kind != EntityKind.Place || hasContext) ? Likeness(text, match, name) : 0;
         score += name.Entity.Kind == EntityKind.Person && isOneToken ? Weights.Surname : 0;
         score += first.Has(TokenTraits.AllCapitals) && !name.Has(NameTraits.AllCapitals) ? Weights.Capitals : 0;
         score += KnownWords(text, match, name, hasTitle);

@@ -17,7 +17,7 @@ internal static class SourceTermJudge
         foreach (EntityMention mention in source.Mentions)
         {
             Entity term = source.Name(mention, 0).Entity;
-            if (term.Kind == EntityKind.Term && term.Parts.Count > 1 && !IsRendered(analysis, segment, term))
+            if (term.Kind == EntityKind.Term && term.Parts.Count > 1 && !IsRendered(analysis, segment, source, mention))
             {
                 FindSenses(analysis, segment, term, misreadTerms, first);
             }
@@ -26,18 +26,31 @@ internal static class SourceTermJudge
         foreach (SourceCut cut in analysis.SourceCuts)
         {
             if (cut.Entity.Kind == EntityKind.Term && (cut.Segment == segment || cut.Segment == segment - 1)
-                && !IsRendered(analysis, cut.Segment, cut.Entity))
+                && !IsRendered(analysis, cut.Segment, cut.Segment + 1, cut.Entity))
             {
                 FindHalves(analysis, segment, cut, misreadTerms, first);
             }
         }
     }
 
-    // A sentence may have gone to the line before or behind.
-    private static bool IsRendered(DocumentAnalysis analysis, int segment, Entity term)
+    // A sentence may have gone to the line before or behind; 国防部长 is a minister here and a secretary there.
+    private static bool IsRendered(DocumentAnalysis analysis, int segment, TextAnalysis source, EntityMention mention)
     {
-        int last = Math.Min(segment + 1, analysis.Document.Segments.Count - 1);
-        for (int i = Math.Max(0, segment - 1); i <= last; i++)
+        for (int i = 0; i < mention.HitCount; i++)
+        {
+            if (IsRendered(analysis, segment - 1, segment + 1, source.Name(mention, i).Entity))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRendered(DocumentAnalysis analysis, int from, int to, Entity term)
+    {
+        int last = Math.Min(to, analysis.Document.Segments.Count - 1);
+        for (int i = Math.Max(0, from); i <= last; i++)
         {
             if (DocumentAnalysis.Names(analysis.Target(i), term))
             {
@@ -77,7 +90,7 @@ internal static class SourceTermJudge
     }
 
     private static TermMisreading[] MisreadingsOf(DocumentAnalysis analysis, Entity term) =>
-        analysis.TargetIndex.MisreadingsOf(term, LanguageTag.Parse(analysis.Document.Languages.Source.Language));
+        analysis.TargetIndex.MisreadingsOf(term, LanguageTag.Parse(analysis.SourceLanguage));
 
     private static int LengthBefore(DocumentAnalysis analysis, SourceCut cut)
     {
@@ -111,6 +124,12 @@ internal static class SourceTermJudge
     {
         int mention = text.MentionAt(token);
         if (mention >= 0 && text.Mentions[mention].TokenCount > count)
+        {
+            return false;
+        }
+
+        if (misrendering.Kind == MisrenderingKind.OtherSense
+            && TermJudge.IsNameOfElse(text, new PhraseHit(token, count, PhraseKind.Misrendering, 0), misrendering))
         {
             return false;
         }

@@ -14,6 +14,9 @@ internal static class TermJudge
     // Two capitals are little evidence: "Ruang Presiden", "Pengacara Sementara" may be a room and a film.
     private const int MinTokensOfSense = 3;
 
+    // One kana or character is a word too often.
+    private const int MinHalf = 2;
+
     public static void Judge(DocumentAnalysis analysis, List<MisreadTerm> misreadTerms)
     {
         for (int segment = 0; segment < analysis.Document.Segments.Count; segment++)
@@ -62,7 +65,7 @@ internal static class TermJudge
         DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, List<MisreadTerm> misreadTerms, int first)
     {
         LanguageTag source = text.Index.Wordings.Source(hit.Reference);
-        if (source.Language != analysis.Document.Languages.Source.Language)
+        if (source.Value != analysis.SourceLanguage)
         {
             return;
         }
@@ -70,7 +73,7 @@ internal static class TermJudge
         foreach (TermMisreading misreading in text.Index.MisreadingsOf(text.Index.Wordings.Term(hit.Reference), source))
         {
             if (FormFinder.IsAnyOf(text, hit, misreading.TellingForms)
-                && Weigh(analysis, segment, text, hit, misreading.Misrendering) is { } misread)
+                && Weigh(analysis, segment, text, hit, misreading) is { } misread)
             {
                 Keep(misreadTerms, first, misread);
             }
@@ -78,11 +81,12 @@ internal static class TermJudge
     }
 
     private static MisreadTerm? Weigh(
-        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering)
+        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, TermMisreading misreading)
     {
+        Misrendering misrendering = misreading.Misrendering;
         (double probability, string reason) = misrendering.Kind == MisrenderingKind.OtherSense
             ? OtherSense(analysis, segment, text, hit, misrendering)
-            : Cut(analysis, segment, text, hit, misrendering);
+            : Cut(analysis, segment, text, hit, misrendering, isOdd: FormFinder.IsAnyOf(text, hit, misreading.OddForms));
         return probability == 0
             ? null
             : new MisreadTerm(
@@ -93,14 +97,10 @@ internal static class TermJudge
     // What the lexicon knows as a name or a title is right as it stands, or it is for others to say why not.
     private static bool IsKnown(TextAnalysis text, PhraseHit hit)
     {
-        for (int i = hit.FirstToken; i < hit.EndToken; i++)
+        int mention = text.MentionAt(hit.FirstToken);
+        if (mention >= 0 && text.Mentions[mention].EndToken >= hit.EndToken)
         {
-            int mention = text.MentionAt(i);
-            if (mention >= 0 && (text.Mentions[mention].TokenCount > 1
-                || text.Mentions[mention].TokenCount >= hit.TokenCount))
-            {
-                return true;
-            }
+            return true;
         }
 
         foreach (PhraseHit other in text.Hits)
@@ -112,6 +112,14 @@ internal static class TermJudge
         }
 
         return false;
+    }
+
+    // "Ketua Majelis Rendah": what was read for a part is the name of a body.
+    public static bool IsNameOfElse(TextAnalysis text, PhraseHit hit, Misrendering misrendering)
+    {
+        int at = FormFinder.Find(text, misrendering.ReadAs, hit.FirstToken, out int count);
+        int mention = at < 0 || at >= hit.EndToken ? -1 : text.MentionAt(at);
+        return mention >= 0 && text.Mentions[mention].TokenCount > 1 && text.Mentions[mention].TokenCount >= count;
     }
 
     public static IReadOnlyList<string> Describe(Misrendering misrendering, string reason)
@@ -126,7 +134,7 @@ internal static class TermJudge
     private static (double Probability, string Reason) OtherSense(
         DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering)
     {
-        if (IsDenied(analysis, segment, misrendering.Term))
+        if (IsDenied(analysis, segment, misrendering.Term) || IsNameOfElse(text, hit, misrendering))
         {
             return default;
         }
@@ -135,7 +143,7 @@ internal static class TermJudge
     }
 
     private static (double Probability, string Reason) Cut(
-        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering)
+        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering, bool isOdd)
     {
         if (IsDenied(analysis, segment, misrendering.Term))
         {
@@ -150,11 +158,11 @@ internal static class TermJudge
                 : "the other half stands on the line after");
         }
 
-        return hit.TokenCount < 2 ? default : Alone(analysis, segment, text, hit, misrendering);
+        return hit.TokenCount < 2 ? default : Alone(analysis, segment, text, hit, misrendering, isOdd);
     }
 
     private static (double Probability, string Reason) Alone(
-        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering)
+        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering, bool isOdd)
     {
         if (misrendering.Kind == MisrenderingKind.RomanizedHalf)
         {
@@ -163,7 +171,8 @@ internal static class TermJudge
 
         return misrendering.Kind == MisrenderingKind.HalfAsWord && HasRightTerm(analysis, segment, misrendering)
             ? (IsWrittenAsName(text, hit) ? 0.85 : 0.6, "the document has the right term elsewhere")
-            : misrendering.Kind == MisrenderingKind.HalfAsWord ? (0.55, string.Empty) : default;
+            : misrendering.Kind == MisrenderingKind.HalfAsWord && misrendering.SourcePart.Length >= MinHalf && isOdd
+                && !IsPartOfName(text, hit) ? (0.55, string.Empty) : default;
     }
 
     // The source has something else, or it has the term, which is looked for from there.

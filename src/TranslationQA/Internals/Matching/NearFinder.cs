@@ -29,12 +29,8 @@ internal sealed class NearFinder
     private readonly char[] _anchor = new char[NameDistance.MaxLength];
     private readonly char[] _window = new char[NameDistance.MaxLength];
 
-    /// <summary>Gets or sets the names of the source language by what they sound like.</summary>
-    public SoundIndex Sounds
-    {
-        get => _sounds.Index;
-        set => _sounds.Index = value;
-    }
+    /// <summary>Takes the languages of a document.</summary>
+    public void Begin(TextIndex source, TextIndex target) => _sounds.Begin(source.Sounds, target);
 
     public void Find(TextAnalysis text, ItemList<NearMatch> matches)
     {
@@ -47,10 +43,14 @@ internal sealed class NearFinder
 
         for (int i = 0; i < text.Tokens.Length; i++)
         {
+            if (text.Tokens[i].IsCapitalized && !text.IsCovered(i))
+            {
+                _sounds.Find(text, i, matches);
+            }
+
             if (IsAnchor(text, i))
             {
                 FindAround(text, i, matches);
-                _sounds.Find(text, i, matches);
             }
             else if (IsRightPart(text, i))
             {

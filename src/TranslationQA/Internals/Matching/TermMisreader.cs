@@ -14,6 +14,7 @@ internal sealed class TermMisreader
     private const int MaxForms = 24;
 
     private const int MaxFormsOfWord = 6;
+    private const int MaxTellingReadings = 3;
     private const int MinTellingWords = 2;
     private const int MinTellingCharacters = 4;
     private const int MinTellingHalf = 2;
@@ -28,6 +29,7 @@ internal sealed class TermMisreader
     private readonly WordBook _words;
     private readonly Dictionary<(LanguageTag Language, string Text), List<Entity>> _namesakes = [];
     private readonly HashSet<string> _functionWords;
+    private readonly HashSet<string> _weakWords;
     private readonly HashSet<string> _naturalPhrases;
 
     /// <summary>Gathers what parts and halves can be taken for.</summary>
@@ -41,6 +43,7 @@ internal sealed class TermMisreader
         _profile = profile;
         _isWord = isWord;
         _functionWords = new HashSet<string>(profile.List("functionWords"), StringComparer.OrdinalIgnoreCase);
+        _weakWords = new HashSet<string>(profile.List("openEnds"), StringComparer.OrdinalIgnoreCase);
         _naturalPhrases = new HashSet<string>(
             profile.List("naturalPhrases").Select(CharTable.FoldText), StringComparer.Ordinal);
         for (int i = 0; i < entities.Count; i++)
@@ -125,12 +128,18 @@ internal sealed class TermMisreader
         }
 
         Piece piece = new(part, wording.Texts[part], 0, false);
-        foreach (string sense in wording.Term.Parts[part].Senses.SelectMany(Renderings)
-            .Concat(ReadAsWords(wording.Source, piece.Text))
-            .Except(wording.Parts[part], StringComparer.OrdinalIgnoreCase))
+        string[] own = [.. wording.Term.Parts[part].Senses.SelectMany(Renderings)];
+        string[] senses =
+        [
+            .. own.Concat(ReadAsWords(wording.Source, piece.Text)).Except(wording.Parts[part], StringComparer.OrdinalIgnoreCase),
+        ];
+        for (int i = 0; i < senses.Length; i++)
         {
-            yield return Make(
-                wording, new Misreading(MisrenderingKind.OtherSense, piece, sense), Whole(wording, part, sense, MaxForms));
+            Misreading misreading = new(MisrenderingKind.OtherSense, piece, senses[i])
+            {
+                IsRare = i >= own.Length + MaxTellingReadings,
+            };
+            yield return Make(wording, misreading, Whole(wording, part, senses[i], MaxForms));
         }
     }
 
@@ -166,8 +175,9 @@ internal sealed class TermMisreader
         IReadOnlyList<string> right = isWholePart ? wording.Parts[piece.Part] : [];
         IEnumerable<TermMisreading> asWords = ReadAsWords(wording.Source, piece.Text)
             .Except(right, StringComparer.OrdinalIgnoreCase)
-            .SelectMany(word => ComposeReading(
-                wording, new Misreading(MisrenderingKind.HalfAsWord, piece, word) { IsPlain = isWholePart }));
+            .SelectMany((word, i) => ComposeReading(
+                wording,
+                new Misreading(MisrenderingKind.HalfAsWord, piece, word) { IsPlain = isWholePart, IsRare = i >= MaxTellingReadings }));
 
         // Cut between two parts, each may be right by itself and the term is lost all the same.
         IEnumerable<TermMisreading> asItself = right.Select(word => Make(
@@ -265,11 +275,12 @@ internal sealed class TermMisreader
             wording.Term, misreading.Kind, piece.Text, wording.Texts[piece.Part], wording.Source, wording.SourceText,
             misreading.ReadAs, piece.Cut, wording.Names[0].Text, piece.IsSecond, misreading.IsRomanized, misreading.IsPlain);
         string[] forms = [.. composed.Where(form => !wording.IsRight(form)).Distinct(StringComparer.OrdinalIgnoreCase)];
-        IEnumerable<string> telling = forms.Where(form => Tells(misrendering, form));
-        return new TermMisreading(
-            misrendering, forms,
-            [.. misrendering.Kind == MisrenderingKind.HalfAsWord ? telling.Take(MaxTellingForms) : telling]);
+        IEnumerable<string> telling = forms.Where(form => !misreading.IsRare && Tells(misrendering, form));
+        string[] found = [.. misrendering.Kind == MisrenderingKind.HalfAsWord ? telling.Take(MaxTellingForms) : telling];
+        return new TermMisreading(misrendering, forms, found, [.. found.Where(form => !IsNatural(form))]);
     }
+
+    private bool IsNatural(string form) => _naturalPhrases.Contains(CharTable.FoldText(form));
 
     // A half in letters, a piece of katakana whose other half may stand on the next line, or a phrase that nobody would
     // write who means something else: of which something is right and something is not.
@@ -285,13 +296,15 @@ internal sealed class TermMisreader
             return false;
         }
 
+        bool isOfMore = ContentOf(form) >= (_profile.IsSpaced ? MinTellingWords : MinTellingCharacters)
+            && ContentOf(form) > ContentOf(misrendering.ReadAs);
         return misrendering.Kind switch
         {
             MisrenderingKind.BeforeCut or MisrenderingKind.AfterCut =>
-                CharTable.ClassOf(misrendering.CutPart[0]) == CharClass.Katakana,
-            MisrenderingKind.HalfAsWord when misrendering.SourcePart.Length < MinTellingHalf => false,
-            _ => ContentOf(form) >= (_profile.IsSpaced ? MinTellingWords : MinTellingCharacters)
-                && ContentOf(form) > ContentOf(misrendering.ReadAs) && !_naturalPhrases.Contains(CharTable.FoldText(form)),
+                isOfMore || CharTable.ClassOf(misrendering.CutPart[0]) == CharClass.Katakana,
+            MisrenderingKind.HalfAsWord when IsKatakana(misrendering.SourcePart) => true,
+            MisrenderingKind.HalfAsWord => isOfMore && misrendering.SourcePart.Length >= MinTellingHalf && !IsNatural(form),
+            _ => isOfMore && !IsNatural(form),
         };
     }
 
@@ -302,7 +315,7 @@ internal sealed class TermMisreader
         FoldedTokens tokens = new(form, stackalloc char[128]);
         while (tokens.MoveNext())
         {
-            count += _profile.IsSpaced && _functionWords.Contains(tokens.Current.ToString()) ? 0 : 1;
+            count += _profile.IsSpaced && _weakWords.Contains(tokens.Current.ToString()) ? 0 : 1;
         }
 
         return count;
@@ -324,6 +337,8 @@ internal sealed class TermMisreader
     {
         public bool IsPlain { get; init; }
 
+        public bool IsRare { get; init; }
+
         public bool IsRomanized { get; init; } = Kind == MisrenderingKind.RomanizedHalf;
     }
 }
@@ -331,6 +346,7 @@ internal sealed class TermMisreader
 /// <summary>A way to misread a term, in all the forms that it may take in the target.</summary>
 /// <param name="Misrendering">What was misread as what.</param>
 /// <param name="Forms">The forms, none of them a right name of the term.</param>
-/// <param name="TellingForms">Those that say something without the source.</param>
+/// <param name="TellingForms">Those that say something without the source, perhaps with the other half beside them.</param>
+/// <param name="OddForms">Those of them that nobody would write who means something else.</param>
 internal sealed record TermMisreading(
-    Misrendering Misrendering, IReadOnlyList<string> Forms, IReadOnlyList<string> TellingForms);
+    Misrendering Misrendering, IReadOnlyList<string> Forms, IReadOnlyList<string> TellingForms, IReadOnlyList<string> OddForms);

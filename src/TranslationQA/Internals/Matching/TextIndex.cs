@@ -23,6 +23,7 @@ internal sealed class TextIndex
     private readonly ConcurrentDictionary<(string Term, LanguageTag Source), TermMisreading[]> _misreadings = new();
     private NearIndex? _near;
     private TermMisreader? _misreader;
+    private SoundIndex? _sounds;
 
     /// <summary>Opens the index of one language.</summary>
     /// <param name="lexicon">Whose entities it names.</param>
@@ -71,7 +72,7 @@ internal sealed class TextIndex
     public RankedBits BoundWords { get; }
 
     /// <summary>Gets the names of the language by what they sound like in Latin letters.</summary>
-    public SoundIndex Sounds => new(_file, _part);
+    public SoundIndex Sounds => _sounds ??= new SoundIndex(_file, _part);
 
     public NearIndex Near => _near ?? Interlocked.CompareExchange(ref _near, new NearIndex(this), null) ?? _near;
 

@@ -5,12 +5,13 @@ using TranslationQA.Model;
 
 namespace TranslationQA.Internals.Matching;
 
-/// <summary>What single words of source languages can be read as in others, of each sense the first rendering.</summary>
+/// <summary>What single words of source languages can be read as in others, of each sense the first renderings.</summary>
 /// <remarks>Read at the first question about a language, and kept. Thread-safe.</remarks>
 internal sealed class WordBook
 {
     // A word of many meanings: the first few are those that a machine picks.
     private const int MaxSenses = 3;
+    private const int MaxRenderings = 2;
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Dictionary<string, List<Reading>>> _languages = new(StringComparer.Ordinal);
@@ -36,14 +37,14 @@ internal sealed class WordBook
 
     private WordBook? General { get; }
 
-    /// <summary>Gets what a word can be read as.</summary>
+    /// <summary>Gets what a word can be read as: the first rendering of each sense, then the others.</summary>
     /// <param name="source">The language of the word.</param>
     /// <param name="word">The word as it is written.</param>
     /// <param name="target">The language of the renderings.</param>
     public IEnumerable<string> Read(LanguageTag source, string word, LanguageTag target)
     {
         IEnumerable<string> own = WordsOf(source.Value).GetValueOrDefault(KeyOf(word), [])
-            .Where(reading => reading.Target == target.Value).Select(reading => reading.Text).Take(MaxSenses);
+            .Where(reading => reading.Target == target.Value).Select(reading => reading.Text);
         return General is null ? own : own.Concat(General.Read(source, word, target));
     }
 
@@ -93,9 +94,10 @@ internal sealed class WordBook
                 words[KeyOf(name.Text)] = readings = [];
             }
 
-            foreach (NameSet sense in word.Senses)
+            for (int i = 0; i < MaxRenderings; i++)
             {
-                readings.AddRange(sense.DistinctBy(rendering => rendering.Language)
+                readings.AddRange(word.Senses.Take(MaxSenses).SelectMany(sense => sense.GroupBy(rendering => rendering.Language))
+                    .SelectMany(language => language.Skip(i).Take(1))
                     .Select(rendering => new Reading(rendering.Language.Value, rendering.Text)).Except(readings));
             }
         }

@@ -11,6 +11,7 @@ internal sealed class WordingTable(EntityStore entities, LexiconFile file, int p
     private const int Columns = 2;
 
     private readonly StringPool _strings = new(file);
+    private LanguageTag?[]? _sources;
 
     public int Count => Rows.Length / Columns;
 
@@ -20,7 +21,11 @@ internal sealed class WordingTable(EntityStore entities, LexiconFile file, int p
     public Entity Term(int number) => entities[(int)Rows[number]];
 
     /// <summary>Gets the language in which it was misread.</summary>
-    public LanguageTag Source(int number) => LanguageTag.Parse(_strings.Text(Rows[Count + number]));
+    public LanguageTag Source(int number)
+    {
+        LanguageTag?[] sources = _sources ??= new LanguageTag?[Count];
+        return sources[number] ??= LanguageTag.Parse(_strings.Text(Rows[Count + number]));
+    }
 
     public static void Write(
         LexiconFileWriter file, StringPoolWriter strings, int part, IReadOnlyList<(int Term, LanguageTag Source)> wordings) =>
