@@ -20,6 +20,7 @@ internal sealed class TextIndex
     private readonly ConcurrentDictionary<Entity, int[]> _titlesOfEntities = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Entity, Entity[]> _confusable = new(ReferenceEqualityComparer.Instance);
     private NearIndex? _near;
+    private UnspacedNearIndex? _nearUnspaced;
 
     /// <summary>Opens the index of one language.</summary>
     /// <param name="lexicon">Whose entities it names.</param>
@@ -67,6 +68,9 @@ internal sealed class TextIndex
     public RankedBits BoundWords { get; }
 
     public NearIndex Near => _near ?? Interlocked.CompareExchange(ref _near, new NearIndex(this), null) ?? _near;
+
+    public UnspacedNearIndex NearUnspaced => _nearUnspaced
+        ?? Interlocked.CompareExchange(ref _nearUnspaced, new UnspacedNearIndex(this), null) ?? _nearUnspaced;
 
     /// <summary>Gets the names of an entity: those of the language first, then foreign and deprecated ones.</summary>
     public IndexedName[] NamesOf(Entity entity) => Names.Of(entity);

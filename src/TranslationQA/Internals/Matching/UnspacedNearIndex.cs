@@ -1,0 +1,221 @@
+using System.Runtime.InteropServices;
+using TranslationQA.Internals.Compiled;
+using TranslationQA.Internals.Text;
+using TranslationQA.Lexicons;
+
+namespace TranslationQA.Internals.Matching;
+
+/// <summary>Finds the names in katakana or in Chinese characters that are near a stretch of text.</summary>
+/// <remarks>Katakana by the kana and by the consonants, as <see cref="NearIndex"/> does with letters; Chinese characters by a
+/// hash of the name with one place left open, or two of four. Immutable, thread-safe.</remarks>
+internal sealed class UnspacedNearIndex
+{
+    public const int MinHan = 3;
+    public const int MaxHan = 8;
+    public const int MinKana = 3;
+    private const int HanWithTwoOpen = 4;
+    private const int MinKanaForTwo = 6;
+    private const int MinSkeleton = 3;
+    private const int MinSkeletonForTwo = 7;
+    private const char Open = '？';
+
+    private readonly NearWords _kana = new(MinKanaForTwo);
+    private readonly NearWords _skeletons = new(MinSkeletonForTwo);
+    private readonly List<int> _kanaNames = [];
+    private readonly Dictionary<ulong, int> _firstOfOpen = [];
+    private readonly ItemList<Linked> _links = new();
+    private readonly Dictionary<string, Bearers> _words = new(StringComparer.Ordinal);
+
+    public UnspacedNearIndex(TextIndex index)
+    {
+        EntityStore entities = index.Lexicon.Store;
+        Span<char> buffer = stackalloc char[KanaDistance.MaxLength];
+        for (int entity = 0; entity < entities.Count; entity++)
+        {
+            EntityKind kind = entities.KindOf(entity);
+            bool canBeGarbled = kind is EntityKind.Person or EntityKind.Place or EntityKind.Organization;
+            for (int name = entities.FirstName(entity); name < entities.FirstName(entity + 1); name++)
+            {
+                if (index.Names.Contains(name))
+                {
+                    bool isProper = canBeGarbled && (index.Names.TraitsOf(name) & NameTraits.Improper) == 0;
+                    string text = entities.NameText(name);
+                    AddWords(text, entity);
+                    Add(name, text, isProper, kind, buffer);
+                }
+            }
+        }
+
+        _kana.Finish();
+        _skeletons.Finish();
+    }
+
+    /// <summary>Tells whether some name has this word in katakana.</summary>
+    public bool IsWord(ReadOnlySpan<char> word) => _words.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
+
+    /// <summary>Gets how many entities have a name with this word in katakana.</summary>
+    public int CountBearers(ReadOnlySpan<char> word) =>
+        _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Bearers bearers) ? bearers.Count : 0;
+
+    /// <summary>Adds the numbers of the names near a run of katakana, which is given without the dots between its words.</summary>
+    public void FindKana(ReadOnlySpan<char> run, List<int> found)
+    {
+        found.Clear();
+        if (run.Length is < MinKana or > KanaDistance.MaxLength)
+        {
+            return;
+        }
+
+        _kana.Find(run, run.Length >= MinKanaForTwo ? 2 : 1, found);
+        Span<char> skeleton = stackalloc char[KanaDistance.MaxLength];
+        int length = KanaDistance.Skeleton(run, skeleton);
+        if (length >= MinSkeleton)
+        {
+            _skeletons.Find(skeleton[..length], length >= MinSkeletonForTwo ? 2 : 1, found);
+        }
+
+        for (int i = 0; i < found.Count; i++)
+        {
+            found[i] = _kanaNames[found[i]];
+        }
+    }
+
+    /// <summary>Adds the numbers of the names that have one other character than a stretch, or two others of four.</summary>
+    public void FindHan(ReadOnlySpan<char> stretch, List<int> found)
+    {
+        found.Clear();
+        for (int i = 0; i < stretch.Length; i++)
+        {
+            Collect(Hash(stretch, i, i), found);
+            for (int j = i + 1; stretch.Length == HanWithTwoOpen && j < stretch.Length; j++)
+            {
+                Collect(Hash(stretch, i, j), found);
+            }
+        }
+    }
+
+    private void Collect(ulong hash, List<int> found)
+    {
+        for (int link = _firstOfOpen.GetValueOrDefault(hash, -1); link >= 0; link = _links[link].Next)
+        {
+            if (!found.Contains(_links[link].Name))
+            {
+                found.Add(_links[link].Name);
+            }
+        }
+    }
+
+    private void Add(int name, string text, bool isProper, EntityKind kind, Span<char> buffer)
+    {
+        if (text.Length > buffer.Length || !isProper)
+        {
+            return;
+        }
+
+        int length = Close(text, buffer, out CharClass type);
+        if (type == CharClass.Katakana && length >= MinKana)
+        {
+            AddKana(name, buffer[..length]);
+        }
+        else if (type == CharClass.Han && length is >= MinHan and <= MaxHan && kind != EntityKind.Organization)
+        {
+            AddHan(name, buffer[..length], kind == EntityKind.Person);
+        }
+    }
+
+    private void AddKana(int name, ReadOnlySpan<char> kana)
+    {
+        Span<char> skeleton = stackalloc char[KanaDistance.MaxLength];
+        _kana.Add(_kanaNames.Count, kana);
+        if (KanaDistance.Skeleton(kana, skeleton) is >= MinSkeleton and int length)
+        {
+            _skeletons.Add(_kanaNames.Count, skeleton[..length]);
+        }
+
+        _kanaNames.Add(name);
+    }
+
+    private void AddHan(int name, ReadOnlySpan<char> han, bool isPerson)
+    {
+        for (int i = 0; i < han.Length; i++)
+        {
+            Link(Hash(han, i, i), name);
+            for (int j = i + 1; isPerson && han.Length == HanWithTwoOpen && j < han.Length; j++)
+            {
+                Link(Hash(han, i, j), name);
+            }
+        }
+    }
+
+    private void Link(ulong hash, int name)
+    {
+        ref int first = ref CollectionsMarshal.GetValueRefOrAddDefault(_firstOfOpen, hash, out bool isKnown);
+        _links.Add(new Linked(name, isKnown ? first : -1));
+        first = _links.Count - 1;
+    }
+
+    // Whatever name or term has a word in katakana makes it known: カザフスタン共和国, バラク・オバマ.
+    private void AddWords(string text, int entity)
+    {
+        int start = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && CharTable.ClassOf(text[i]) == CharClass.Katakana)
+            {
+                continue;
+            }
+
+            if (i - start > 1)
+            {
+                ref Bearers bearers = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, text[start..i], out bool isKnown);
+                bearers = isKnown && bearers.Last == entity ? bearers : new Bearers(bearers.Count + 1, entity);
+            }
+
+            start = i + 1;
+        }
+    }
+
+    /// <summary>Copies a name without what stands between its words.</summary>
+    /// <returns>How long it is; <paramref name="type"/> is the class of all its characters, or <see cref="CharClass.Other"/>.</returns>
+    public static int Close(ReadOnlySpan<char> text, Span<char> closed, out CharClass type)
+    {
+        int length = 0;
+        type = CharClass.Other;
+        foreach (char c in text)
+        {
+            CharClass own = CharTable.ClassOf(c);
+            if (own == CharClass.Other)
+            {
+                continue;
+            }
+
+            if (length > 0 && own != type)
+            {
+                type = CharClass.Other;
+                return length;
+            }
+
+            type = own;
+            closed[length++] = c;
+        }
+
+        return length;
+    }
+
+    private static ulong Hash(ReadOnlySpan<char> han, int open, int alsoOpen)
+    {
+        ulong hash = Vocabulary.Seed;
+        for (int i = 0; i < han.Length; i++)
+        {
+            hash = Vocabulary.Extend(hash, i == open || i == alsoOpen ? Open : han[i]);
+        }
+
+        return hash;
+    }
+
+    /// <summary>How many entities have a word in a name, and the last one of them.</summary>
+    private readonly record struct Bearers(int Count, int Last);
+
+    /// <summary>A name in a list of those with the same hash, and the next one in it.</summary>
+    private readonly record struct Linked(int Name, int Next);
+}
