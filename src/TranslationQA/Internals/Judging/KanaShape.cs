@@ -8,9 +8,10 @@ namespace TranslationQA.Internals.Judging;
 /// <param name="Words">How many words the run has.</param>
 /// <param name="Kana">How many kana it has.</param>
 /// <param name="SharesWord">Some word is right.</param>
+/// <param name="SharesLast">The last word is right: the family name.</param>
 /// <param name="Bearers">How many names have that word.</param>
 /// <param name="IsOfKnownWords">Every word that differs is a word of some name: Boris and Doris.</param>
-internal readonly record struct KanaShape(int Words, int Kana, bool SharesWord, int Bearers, bool IsOfKnownWords)
+internal readonly record struct KanaShape(int Words, int Kana, bool SharesWord, bool SharesLast, int Bearers, bool IsOfKnownWords)
 {
     public static KanaShape Of(TextAnalysis text, NearMatch match, IndexedName name)
     {
@@ -19,11 +20,13 @@ internal readonly record struct KanaShape(int Words, int Kana, bool SharesWord, 
         int count = 0;
         int bearers = int.MaxValue;
         bool isOfKnownWords = true;
+        bool sharesLast = false;
         UnspacedNearIndex index = text.Index.NearUnspaced;
         while (words.MoveNext())
         {
             count++;
-            if (HasWord(name.Folded, words.Current))
+            sharesLast = HasWord(name.Folded, words.Current);
+            if (sharesLast)
             {
                 bearers = Math.Min(bearers, index.CountBearers(words.Current));
             }
@@ -33,7 +36,7 @@ internal readonly record struct KanaShape(int Words, int Kana, bool SharesWord, 
             }
         }
 
-        return new KanaShape(count, match.TokenCount, bearers != int.MaxValue, bearers, isOfKnownWords);
+        return new KanaShape(count, match.TokenCount, bearers != int.MaxValue, sharesLast, bearers, isOfKnownWords);
     }
 
     private static bool HasWord(ReadOnlySpan<char> name, ReadOnlySpan<char> word)

@@ -11,13 +11,12 @@ namespace TranslationQA.Internals.Judging;
 internal static class UnspacedMisspellingJudge
 {
     private const double Floor = 0.5;
-
-    // Up to this it is the same sound in another habit of spelling; see kana-confusions.tsv.
-    private const float Habit = 0.29f;
-    private const float HabitOfFullName = 0.35f;
     private const float NearShare = 0.25f;
+    private const float HomeShare = 0.32f;
     private const float NearCost = 0.65f;
+    private const double ListSalience = 3;
     private const int MinFreeKana = 4;
+    private const int MinListedKana = 6;
     private const int MinLongKana = 7;
     private const int FewBearers = 12;
     private const int FewBearersOfWord = 3;
@@ -26,11 +25,6 @@ internal static class UnspacedMisspellingJudge
         DocumentAnalysis analysis, int segment, TextAnalysis text, NearMatch match, IndexedName name)
     {
         bool isKana = text.Tokens[match.FirstToken].Class == CharClass.Katakana;
-        if (isKana && match.Cost <= Habit)
-        {
-            return null;
-        }
-
         Entity entity = name.Entity;
         UnspacedSurroundings around = new(text, match.FirstToken, match.EndToken, entity);
         MisspellingEvidence evidence = new()
@@ -52,15 +46,17 @@ internal static class UnspacedMisspellingJudge
         evidence.HasTitleNear = entity.Kind == EntityKind.Person && around.HasTitleInSentence();
         evidence.IsHomophone = !isKana && IsHomophone(match, name);
         KanaShape shape = isKana ? KanaShape.Of(text, match, name) : default;
-        double score = isKana
-            ? WeighKana(match, entity, around, evidence, shape)
-            : WeighHan(match, entity, around, evidence);
-        if (double.IsNegativeInfinity(score))
+        double salience = analysis.TargetIndex.Lexicon.SalienceOf(entity);
+        bool isMeant = isKana
+            ? IsKanaMeant(match, entity, around, evidence, shape, salience)
+            : IsHanMeant(match, entity, around, evidence, salience);
+        if (!isMeant)
         {
             return null;
         }
 
-        score += analysis.TargetIndex.Lexicon.SalienceOf(entity) + Context(evidence, around);
+        double score = Weights.Near - (Weights.Share * match.Share) + salience + Context(evidence, around)
+            + (isKana ? Likeness(match, shape) : 0);
         score += !evidence.IsElsewhere && MisspellingJudge.IsRepeated(analysis, text, match)
             ? MisspellingJudge.Weights.Repeated : 0;
         double probability = 1 / (1 + Math.Exp(-score));
@@ -69,46 +65,59 @@ internal static class UnspacedMisspellingJudge
             : new Misspelling(segment, match, name, probability, evidence.Describe(match, name, analysis.SourceIndex));
     }
 
-    private static double WeighKana(
-        NearMatch match, Entity entity, UnspacedSurroundings around, MisspellingEvidence evidence, KanaShape shape)
+    private static bool IsKanaMeant(
+        NearMatch match, Entity entity, UnspacedSurroundings around, MisspellingEvidence evidence, KanaShape shape,
+        double salience)
     {
-        bool isAnchored = evidence.Source == SourceVerdict.Named
-            || IsElsewhere(match, around, evidence, shape)
-            || (entity.Kind == EntityKind.Person
-                ? IsPersonAnchored(around, evidence, shape) || IsFullName(match, around, evidence, shape)
-                : IsPlaceAnchored(match, around, evidence, shape));
-        if (!isAnchored)
+        if (IsListed(match, around, evidence, shape, salience) || IsElsewhere(match, around, evidence, shape))
         {
-            return double.NegativeInfinity;
+            return true;
         }
 
-        return Weights.Near - (Weights.Share * match.Share)
-            + (shape.IsOfKnownWords ? MisspellingJudge.Weights.KnownWords : 0)
-            + (shape.SharesWord ? shape.Bearers <= FewBearersOfWord ? Weights.RareShared : Weights.Shared : 0)
-            + (match.Cost <= NearCost && shape.Kana >= MinLongKana ? Weights.LongAndNear : 0);
+        return match.Cost > UnspacedNearFinder.Habit
+            && (evidence.Source == SourceVerdict.Named
+                || (entity.Kind == EntityKind.Person
+                    ? IsPersonAnchored(match, around, evidence, shape) || IsFullName(match, around, evidence, shape)
+                    : IsPlaceAnchored(match, around, evidence, shape)));
     }
+
+    // A short list of the user's own says who is meant; of loan words that no list has (ブランド, ヒーロー) most are short.
+    private static bool IsListed(
+        NearMatch match, UnspacedSurroundings around, MisspellingEvidence evidence, KanaShape shape, double salience) =>
+        salience >= ListSalience && match.Share <= NearShare && shape.Kana >= MinFreeKana
+        && (shape.Words > 1 || shape.Kana >= MinListedKana || evidence.HasClass
+            || around.Title is TitleVerdict.Own or TitleVerdict.Honorific);
+
+    private static double Likeness(NearMatch match, KanaShape shape) =>
+        (shape.IsOfKnownWords ? MisspellingJudge.Weights.KnownWords : 0)
+        + (shape.SharesWord ? shape.Bearers <= FewBearersOfWord ? Weights.RareShared : Weights.Shared : 0)
+        + (match.Cost <= NearCost && shape.Kana >= MinLongKana ? Weights.LongAndNear : 0);
 
     // A title says little by itself, for there are many presidents: what it is of must be in sight, or few ever bore it.
-    private static bool IsPersonAnchored(UnspacedSurroundings around, MisspellingEvidence evidence, KanaShape shape)
+    private static bool IsPersonAnchored(
+        NearMatch match, UnspacedSurroundings around, MisspellingEvidence evidence, KanaShape shape)
     {
         bool isAtHome = evidence.Neighbour is not null || evidence.NeighbourNear is not null || evidence.IsElsewhere;
-        bool isOfWords = shape.Words > 1;
-        return (evidence.HasTitle && (isAtHome || around.Bearers <= FewBearers) && shape.Kana >= UnspacedNearIndex.MinKana)
-            || (around.IsOfHome && shape.Kana >= MinFreeKana && !evidence.HasOtherTitle
-                && (evidence.HasTitleNear || around.Title == TitleVerdict.Honorific) && (isOfWords || evidence.HasTitleNear))
-            || (evidence.HasTitleNear && isOfWords && evidence.Neighbour is not null && !evidence.HasOtherTitle);
+        if (evidence.HasTitle)
+        {
+            return isAtHome || around.Bearers <= FewBearers;
+        }
+
+        // タイのスレッタ・サヴィシン氏は首相に選ばれた.
+        bool isLong = shape.Words > 1 && shape.Kana > MinLongKana;
+        return evidence.HasTitleNear && isLong && !evidence.HasOtherTitle
+            && ((around.IsOfHome && match.Share <= HomeShare) || (evidence.Neighbour is not null && match.Share <= NearShare));
     }
 
-    // "ヘンリケ・カプリレス": one word right that hardly anybody bears, the other one no word of any name.
+    // "マーリック・ガーランド": the family name is right and hardly anybody bears it, the other is no word of any name.
     private static bool IsFullName(
         NearMatch match, UnspacedSurroundings around, MisspellingEvidence evidence, KanaShape shape)
     {
-        bool isInSight = evidence.Neighbour is not null || evidence.NeighbourNear is not null
-            || evidence.HasTitle || evidence.HasTitleNear;
-        return shape.Words > 1 && !shape.IsOfKnownWords && !evidence.HasOtherTitle && match.Cost > HabitOfFullName - 0.06f
-            && ((shape.SharesWord && shape.Bearers <= FewBearersOfWord && match.Share <= NearShare
-                    && (isInSight || (match.Cost <= NearCost && around.Title != TitleVerdict.Other)))
-                || (match.Cost <= NearCost && shape.Kana >= MinLongKana));
+        bool isInSight = evidence.Neighbour is not null || evidence.NeighbourNear is not null || evidence.HasTitleNear;
+        return shape.Words > 1 && !shape.IsOfKnownWords && around.Title != TitleVerdict.Other
+            && (shape.SharesLast && shape.Bearers <= FewBearersOfWord
+                ? match.Share <= NearShare && (isInSight || match.Cost <= NearCost)
+                : match.Cost <= NearCost && shape.Kana >= MinLongKana && isInSight);
     }
 
     private static bool IsElsewhere(
@@ -126,32 +135,38 @@ internal static class UnspacedMisspellingJudge
                 || (isInSight && shape.Kana >= MinLongKana && match.Cost <= NearCost));
     }
 
-    private static double WeighHan(
-        NearMatch match, Entity entity, UnspacedSurroundings around, MisspellingEvidence evidence)
+    private static bool IsHanMeant(
+        NearMatch match, Entity entity, UnspacedSurroundings around, MisspellingEvidence evidence, double salience)
     {
-        // Of two characters that differ one at least is read like the right one.
         bool isOneOther = match.Cost <= 1;
-        bool isHalfAlike = match.Cost < 2;
-        bool isInSight = evidence.Neighbour is not null || evidence.NeighbourNear is not null;
-        bool isMeant = evidence.Source == SourceVerdict.Named
-            ? isOneOther || (isHalfAlike && around.Title != TitleVerdict.None)
-            : entity.Kind == EntityKind.Person
-                ? IsPersonMeant(around, evidence, isOneOther, isHalfAlike, isInSight)
-                : evidence.IsHomophone && isOneOther && (evidence.HasClass || evidence.HasPlaceNoun)
-                    && (around.IsOfHome || evidence.IsElsewhere);
-        return isMeant ? Weights.Near - (Weights.Share * match.Share) : double.NegativeInfinity;
+        if (evidence.Source == SourceVerdict.Named)
+        {
+            // Of two characters that differ one at least is read like the right one.
+            return isOneOther || (match.Cost < 2 && around.Title != TitleVerdict.None);
+        }
+
+        if (salience >= ListSalience && evidence.IsHomophone && isOneOther)
+        {
+            return true;
+        }
+
+        return entity.Kind == EntityKind.Person
+            ? IsPersonMeant(around, evidence, isOneOther)
+            : evidence.IsHomophone && isOneOther && (evidence.HasClass || evidence.HasPlaceNoun)
+                && (around.IsOfHome || evidence.IsElsewhere);
     }
 
     private static bool IsPersonMeant(
-        UnspacedSurroundings around, MisspellingEvidence evidence, bool isOneOther, bool isHalfAlike, bool isInSight)
+        UnspacedSurroundings around, MisspellingEvidence evidence, bool isOneOther)
     {
+        bool isInSight = evidence.Neighbour is not null || evidence.NeighbourNear is not null;
         if (evidence.HasTitle)
         {
-            return isOneOther ? isInSight || around.Bearers <= FewBearers || evidence.IsHomophone : isHalfAlike && isInSight;
+            return isOneOther ? isInSight || around.Bearers <= FewBearers || evidence.IsHomophone : evidence.IsHomophone && isInSight;
         }
 
         bool isNamed = around.Title is TitleVerdict.Honorific or TitleVerdict.Other;
-        return (isHalfAlike && around.IsOfOffice && isNamed)
+        return (evidence.IsHomophone && around.IsOfOffice && isNamed)
             || (evidence.IsHomophone && isOneOther && !evidence.HasOtherTitle
                 && (evidence.HasTitleNear || (evidence.IsElsewhere && around.Title == TitleVerdict.Honorific)));
     }

@@ -12,7 +12,13 @@ internal sealed class UnspacedNearFinder
 {
     /// <summary>What one character costs that is read like the one it stands for.</summary>
     public const float SameReading = 0.4f;
+
+    /// <summary>Up to this one vowel or one voiced kana is other, as people who know the name may write it, too.</summary>
+    public const float Habit = 0.56f;
     private const float OtherReading = 1f;
+
+    // Up to this it is the same name in another spelling: ヴ and ブ, a long vowel or a small kana more or fewer.
+    private const float Spelling = 0.29f;
     private const float MaxKanaShare = 0.4f;
     private const float MaxWordShare = 0.5f;
     private const float MaxKanaCost = 3.2f;
@@ -120,19 +126,43 @@ internal sealed class UnspacedNearFinder
         int length = UnspacedNearIndex.Close(run, closed, out _);
         index.NearUnspaced.FindKana(closed[..length], _found);
         ItemList<NearMatch> near = new();
+        float least = float.PositiveInfinity;
         foreach (int number in _found)
         {
             IndexedName name = index.Names[number];
             int nameLength = UnspacedNearIndex.Close(name.Folded, _written, out _);
             float limit = Math.Min(MaxKanaCost, MaxKanaShare * nameLength);
             float cost = KanaDistance.Compute(closed[..length], _written.AsSpan(0, nameLength), limit);
-            if (cost <= limit && cost > 0 && CanBe(run, name.Folded, cost, out int letters))
+            if (cost <= limit && CanBe(run, name.Folded, cost, out int letters))
             {
+                least = Math.Min(least, cost);
                 near.Add(new NearMatch(0, count, number, cost, cost / letters));
             }
         }
 
-        return near.Count == 0 ? [] : near.ToArray();
+        return least <= Spelling ? [] : Nearest(index, near, isHabit: least <= Habit);
+    }
+
+    // Of the names of one entity the nearest; where one differs by a habit alone (リンジー and リンゼー), nobody else is meant.
+    private static NearMatch[] Nearest(TextIndex index, ItemList<NearMatch> near, bool isHabit)
+    {
+        ItemList<NearMatch> nearest = new();
+        foreach (NearMatch match in near.AsSpan())
+        {
+            bool isNearest = !isHabit || match.Cost <= Habit;
+            foreach (NearMatch other in near.AsSpan())
+            {
+                isNearest &= other.Cost >= match.Cost
+                    || !ReferenceEquals(index.Names[other.Name].Entity, index.Names[match.Name].Entity);
+            }
+
+            if (isNearest)
+            {
+                nearest.Add(match);
+            }
+        }
+
+        return nearest.Count == 0 ? [] : nearest.ToArray();
     }
 
     // Word by word, each near its counterpart; or one word more or fewer, and next to nothing else.
@@ -198,7 +228,7 @@ internal sealed class UnspacedNearFinder
         {
             string other = text.Index.Names[number].Folded;
             int length = UnspacedNearIndex.Close(other, _written, out _);
-            float cost = length == stretch.Length
+            float cost = length == stretch.Length && other.Length == span.Length // A dot is a part of the name.
                 ? CostOf(stretch, _written.AsSpan(0, length), text.Index.Profile.Script != "Jpan")
                 : 0;
             if (cost > 0)
