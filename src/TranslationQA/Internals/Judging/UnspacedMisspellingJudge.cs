@@ -151,18 +151,20 @@ internal static class UnspacedMisspellingJudge
         }
 
         return entity.Kind == EntityKind.Person
-            ? IsPersonMeant(around, evidence, isOneOther)
+            ? IsPersonMeant(match, around, evidence, isOneOther)
             : evidence.IsHomophone && isOneOther && (evidence.HasClass || evidence.HasPlaceNoun)
                 && (around.IsOfHome || evidence.IsElsewhere);
     }
 
     private static bool IsPersonMeant(
-        UnspacedSurroundings around, MisspellingEvidence evidence, bool isOneOther)
+        NearMatch match, UnspacedSurroundings around, MisspellingEvidence evidence, bool isOneOther)
     {
         bool isInSight = evidence.Neighbour is not null || evidence.NeighbourNear is not null;
         if (evidence.HasTitle)
         {
-            return isOneOther ? isInSight || around.Bearers <= FewBearers || evidence.IsHomophone : evidence.IsHomophone && isInSight;
+            return isOneOther
+                ? isInSight || around.Bearers <= FewBearers || evidence.IsHomophone
+                : isInSight && (evidence.IsHomophone || (match.Cost < 2 && (around.IsOfOffice || around.IsOfHome)));
         }
 
         bool isNamed = around.Title is TitleVerdict.Honorific or TitleVerdict.Other;

@@ -23,6 +23,8 @@ internal sealed class UnspacedNearFinder
     private const float MaxWordShare = 0.5f;
     private const float MaxKanaCost = 3.2f;
     private const float MaxJoinedCost = 1f;
+    private const string Ending = "ru";
+    private const int MaxReading = 4; // What is longer is a word of its own (otoko, of 男, 夫, 郎 and 子) and stands in no name.
     private const int MaxMemo = 1 << 15;
     private const byte CanBegin = 1;
     private const byte CanEnd = 2;
@@ -298,8 +300,9 @@ internal sealed class UnspacedNearFinder
         {
             foreach (string other in others)
             {
-                if (one.Length == other.Length && Devoiced(one[0]) == Devoiced(other[0])
-                    && one.AsSpan(1).SequenceEqual(other.AsSpan(1)))
+                ReadOnlySpan<char> stem = Stem(one);
+                ReadOnlySpan<char> otherStem = Stem(other);
+                if (stem.Length <= MaxReading && Devoiced(stem[0]) == Devoiced(otherStem[0]) && stem[1..].SequenceEqual(otherStem[1..]))
                 {
                     return true;
                 }
@@ -308,6 +311,10 @@ internal sealed class UnspacedNearFinder
 
         return false;
     }
+
+    // Ueda is written with the character for "ueru".
+    private static ReadOnlySpan<char> Stem(string reading) =>
+        reading.Length > Ending.Length + 1 && reading.EndsWith(Ending, StringComparison.Ordinal) ? reading.AsSpan(..^Ending.Length) : reading;
 
     // Ishiba is written with the character for "ha": the first sound of a second part is voiced.
     private static char Devoiced(char sound) => sound switch
