@@ -129,13 +129,12 @@ internal sealed class UnspacedNearFinder
         index.NearUnspaced.FindKana(closed[..length], _found);
         ItemList<NearMatch> near = new();
         float least = float.PositiveInfinity;
-        foreach (int number in _found)
+        foreach (int found in _found)
         {
-            IndexedName name = index.Names[number];
-            int nameLength = UnspacedNearIndex.Close(name.Folded, _written, out _);
-            float limit = Math.Min(MaxKanaCost, MaxKanaShare * nameLength);
-            float cost = KanaDistance.Compute(closed[..length], _written.AsSpan(0, nameLength), limit);
-            if (cost <= limit && CanBe(run, name.Folded, cost, out int letters))
+            (int number, string kana) = index.NearUnspaced.KanaName(found);
+            float limit = Math.Min(MaxKanaCost, MaxKanaShare * kana.Length);
+            float cost = KanaDistance.Compute(closed[..length], kana, limit);
+            if (cost <= limit && CanBe(run, index.Names[number].Folded, cost, out int letters))
             {
                 least = Math.Min(least, cost);
                 near.Add(new NearMatch(0, count, number, cost, cost / letters));

@@ -15,13 +15,14 @@ internal sealed class UnspacedNearIndex
     public const int MinKana = 3;
     private const int HanWithTwoOpen = 4;
     private const int MinKanaForTwo = 6;
-    private const int MinSkeleton = 3;
+    private const int MinSkeleton = 4;
     private const int MinSkeletonForTwo = 7;
     private const char Open = '？';
 
     private readonly NearWords _kana = new(MinKanaForTwo);
     private readonly NearWords _skeletons = new(MinSkeletonForTwo);
     private readonly List<int> _kanaNames = [];
+    private readonly List<string> _kanaTexts = [];
     private readonly Dictionary<ulong, int> _firstOfOpen = [];
     private readonly ItemList<Linked> _links = new();
     private readonly Dictionary<string, Bearers> _words = new(StringComparer.Ordinal);
@@ -57,7 +58,7 @@ internal sealed class UnspacedNearIndex
     public int CountBearers(ReadOnlySpan<char> word) =>
         _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Bearers bearers) ? bearers.Count : 0;
 
-    /// <summary>Adds the numbers of the names near a run of katakana, which is given without the dots between its words.</summary>
+    /// <summary>Adds the names near a run of katakana, for <see cref="KanaName"/>; the run is given without the dots between its words.</summary>
     public void FindKana(ReadOnlySpan<char> run, List<int> found)
     {
         found.Clear();
@@ -73,12 +74,10 @@ internal sealed class UnspacedNearIndex
         {
             _skeletons.Find(skeleton[..length], length >= MinSkeletonForTwo ? 2 : 1, found);
         }
-
-        for (int i = 0; i < found.Count; i++)
-        {
-            found[i] = _kanaNames[found[i]];
-        }
     }
+
+    /// <summary>Gets the number of a name that was found, and its kana without the dots.</summary>
+    public (int Name, string Kana) KanaName(int found) => (_kanaNames[found], _kanaTexts[found]);
 
     /// <summary>Adds the numbers of the names that have one other character than a stretch, or two others of four.</summary>
     public void FindHan(ReadOnlySpan<char> stretch, List<int> found)
@@ -133,6 +132,7 @@ internal sealed class UnspacedNearIndex
         }
 
         _kanaNames.Add(name);
+        _kanaTexts.Add(kana.ToString());
     }
 
     private void AddHan(int name, ReadOnlySpan<char> han, bool isPerson)
