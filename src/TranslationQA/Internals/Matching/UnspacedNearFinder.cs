@@ -23,6 +23,7 @@ internal sealed class UnspacedNearFinder
     private const float MaxWordShare = 0.5f;
     private const float MaxKanaCost = 3.2f;
     private const float MaxJoinedCost = 1f;
+    private const int MaxLengthDifference = 4;
     private const string Ending = "ru";
     private const int MaxReading = 4; // What is longer is a word of its own (otoko, of 男, 夫, 郎 and 子) and stands in no name.
     private const int MaxMemo = 1 << 15;
@@ -133,7 +134,9 @@ internal sealed class UnspacedNearFinder
         {
             (int number, string kana) = index.NearUnspaced.KanaName(found);
             float limit = Math.Min(MaxKanaCost, MaxKanaShare * kana.Length);
-            float cost = KanaDistance.Compute(closed[..length], kana, limit);
+            float cost = Math.Abs(kana.Length - length) <= MaxLengthDifference
+                ? KanaDistance.Compute(closed[..length], kana, limit)
+                : float.PositiveInfinity;
             if (cost <= limit && CanBe(run, index.Names[number].Folded, cost, out int letters))
             {
                 least = Math.Min(least, cost);

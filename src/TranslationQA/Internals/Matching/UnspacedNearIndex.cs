@@ -20,11 +20,10 @@ internal sealed class UnspacedNearIndex
     private const char Open = '？';
 
     private readonly NearWords _kana = new(MinKanaForTwo);
-    private readonly NearWords _skeletons = new(MinSkeletonForTwo);
+    private readonly HashedNames _skeletons = new();
     private readonly List<int> _kanaNames = [];
     private readonly List<string> _kanaTexts = [];
-    private readonly Dictionary<ulong, int> _firstOfOpen = [];
-    private readonly ItemList<Linked> _links = new();
+    private readonly HashedNames _han = new();
     private readonly Dictionary<string, Bearers> _words = new(StringComparer.Ordinal);
 
     public UnspacedNearIndex(TextIndex index)
@@ -48,7 +47,6 @@ internal sealed class UnspacedNearIndex
         }
 
         _kana.Finish();
-        _skeletons.Finish();
     }
 
     /// <summary>Tells whether some name has this word in katakana.</summary>
@@ -70,9 +68,13 @@ internal sealed class UnspacedNearIndex
         _kana.Find(run, run.Length >= MinKanaForTwo ? 2 : 1, found);
         Span<char> skeleton = stackalloc char[KanaDistance.MaxLength];
         int length = KanaDistance.Skeleton(run, skeleton);
-        if (length >= MinSkeleton)
+        for (int i = -1; length >= MinSkeleton && i < length; i++)
         {
-            _skeletons.Find(skeleton[..length], length >= MinSkeletonForTwo ? 2 : 1, found);
+            _skeletons.Collect(HashWithout(skeleton[..length], i, i), found);
+            for (int j = i + 1; length >= MinSkeletonForTwo && i >= 0 && j < length; j++)
+            {
+                _skeletons.Collect(HashWithout(skeleton[..length], i, j), found);
+            }
         }
     }
 
@@ -85,21 +87,10 @@ internal sealed class UnspacedNearIndex
         found.Clear();
         for (int i = 0; i < stretch.Length; i++)
         {
-            Collect(Hash(stretch, i, i), found);
+            _han.Collect(Hash(stretch, i, i), found);
             for (int j = i + 1; stretch.Length == HanWithTwoOpen && j < stretch.Length; j++)
             {
-                Collect(Hash(stretch, i, j), found);
-            }
-        }
-    }
-
-    private void Collect(ulong hash, List<int> found)
-    {
-        for (int link = _firstOfOpen.GetValueOrDefault(hash, -1); link >= 0; link = _links[link].Next)
-        {
-            if (!found.Contains(_links[link].Name))
-            {
-                found.Add(_links[link].Name);
+                _han.Collect(Hash(stretch, i, j), found);
             }
         }
     }
@@ -126,9 +117,10 @@ internal sealed class UnspacedNearIndex
     {
         Span<char> skeleton = stackalloc char[KanaDistance.MaxLength];
         _kana.Add(_kanaNames.Count, kana);
-        if (KanaDistance.Skeleton(kana, skeleton) is >= MinSkeleton and int length)
+        int length = KanaDistance.Skeleton(kana, skeleton);
+        for (int i = -1; length >= MinSkeleton && i < length; i++)
         {
-            _skeletons.Add(_kanaNames.Count, skeleton[..length]);
+            _skeletons.Add(HashWithout(skeleton[..length], i, i), _kanaNames.Count);
         }
 
         _kanaNames.Add(name);
@@ -139,19 +131,12 @@ internal sealed class UnspacedNearIndex
     {
         for (int i = 0; i < han.Length; i++)
         {
-            Link(Hash(han, i, i), name);
+            _han.Add(Hash(han, i, i), name);
             for (int j = i + 1; isPerson && han.Length == HanWithTwoOpen && j < han.Length; j++)
             {
-                Link(Hash(han, i, j), name);
+                _han.Add(Hash(han, i, j), name);
             }
         }
-    }
-
-    private void Link(ulong hash, int name)
-    {
-        ref int first = ref CollectionsMarshal.GetValueRefOrAddDefault(_firstOfOpen, hash, out bool isKnown);
-        _links.Add(new Linked(name, isKnown ? first : -1));
-        first = _links.Count - 1;
     }
 
     // Whatever name or term has a word in katakana makes it known: カザフスタン共和国, バラク・オバマ.
@@ -213,9 +198,17 @@ internal sealed class UnspacedNearIndex
         return hash;
     }
 
+    private static ulong HashWithout(ReadOnlySpan<char> skeleton, int skipped, int alsoSkipped)
+    {
+        ulong hash = Vocabulary.Seed;
+        for (int i = 0; i < skeleton.Length; i++)
+        {
+            hash = i == skipped || i == alsoSkipped ? hash : Vocabulary.Extend(hash, skeleton[i]);
+        }
+
+        return hash;
+    }
+
     /// <summary>How many entities have a word in a name, and the last one of them.</summary>
     private readonly record struct Bearers(int Count, int Last);
-
-    /// <summary>A name in a list of those with the same hash, and the next one in it.</summary>
-    private readonly record struct Linked(int Name, int Next);
 }
