@@ -32,6 +32,7 @@ internal sealed class UnspacedNearFinder
 
     private readonly List<int> _found = [];
     private readonly Dictionary<string, NearMatch[]> _memo = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, bool> _readAlike = [];
     private TextIndex? _memoIndex;
     private byte[] _bounds = new byte[256];
     private readonly char[] _written = new char[KanaDistance.MaxLength * 2];
@@ -242,15 +243,27 @@ internal sealed class UnspacedNearFinder
         }
     }
 
-    private static float CostOf(ReadOnlySpan<char> stretch, ReadOnlySpan<char> name, bool isChinese)
+    private float CostOf(ReadOnlySpan<char> stretch, ReadOnlySpan<char> name, bool isChinese)
     {
         float cost = 0;
         for (int i = 0; i < name.Length; i++)
         {
-            cost += stretch[i] == name[i] ? 0 : ShareReading(stretch[i], name[i], isChinese) ? SameReading : OtherReading;
+            cost += stretch[i] == name[i] ? 0 : AreReadAlike(stretch[i], name[i], isChinese) ? SameReading : OtherReading;
         }
 
         return cost;
+    }
+
+    private bool AreReadAlike(char one, char other, bool isChinese)
+    {
+        ulong pair = ((ulong)one << 32) | ((ulong)other << 1) | (isChinese ? 1u : 0u);
+        if (!_readAlike.TryGetValue(pair, out bool areAlike))
+        {
+            areAlike = ShareReading(one, other, isChinese);
+            _readAlike[pair] = areAlike;
+        }
+
+        return areAlike;
     }
 
     // A right name that is as long or reaches over an end.
