@@ -30,6 +30,28 @@ public sealed class AllocationTests
         Assert.That((bytes, findings), Is.EqualTo((0L, 0)));
     }
 
+    [Test]
+    public void CleanTextWithoutSpacesAllocatesNothing(
+        [ValueSource(nameof(Names))] string name, [Values] bool hasSource)
+    {
+        Check check = BuiltInChecks.All.Single(candidate => candidate.Descriptor.Name == name);
+        CleanRun run = new(check, CleanJapanese(hasSource));
+
+        (long bytes, int findings) = run.Measure();
+
+        Assert.That((bytes, findings), Is.EqualTo((0L, 0)));
+    }
+
+    // The same two texts the other way round, and what is near a name without being a garble of it.
+    private static Document CleanJapanese(bool hasSource)
+    {
+        Document document = CleanDocument(hasSource: true);
+        IEnumerable<Segment> segments = document.Segments
+            .Select(segment => new Segment(hasSource ? segment.Target : null, segment.Source!))
+            .Append(new Segment(hasSource ? string.Empty : null, "日本の歌手、石場茂さんとコンドリーザ・ライトさんが来た。"));
+        return new Document(new LanguagePair(Languages.Target, Languages.Source), segments);
+    }
+
     private static Document CleanDocument(bool hasSource)
     {
         string[] targets = File.ReadAllLines(ProjectFolder.Of("seeds", "panmunjom-photographs.id.txt"));
@@ -62,7 +84,9 @@ public sealed class AllocationTests
 
         private void Inspect()
         {
-            _analysis.Begin(document, TargetIndex.Value, SourceIndex.Value);
+            bool isTurned = document.Languages.Target == Languages.Source;
+            _analysis.Begin(
+                document, isTurned ? SourceIndex.Value : TargetIndex.Value, isTurned ? TargetIndex.Value : SourceIndex.Value);
             if (check is DocumentCheck documentCheck)
             {
                 _documentContext.Begin(_analysis, check, _findings);

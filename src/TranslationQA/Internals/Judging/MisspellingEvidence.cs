@@ -12,6 +12,12 @@ internal struct MisspellingEvidence
     /// <summary>The title beside it is somebody else's.</summary>
     public bool HasOtherTitle { get; set; }
 
+    /// <summary>A title of the person's stands in the same sentence.</summary>
+    public bool HasTitleNear { get; set; }
+
+    /// <summary>Each character that differs is read like the one it stands for.</summary>
+    public bool IsHomophone { get; set; }
+
     /// <summary>A kind word of the entity's class touches it.</summary>
     public bool HasClass { get; set; }
 
@@ -44,6 +50,8 @@ internal struct MisspellingEvidence
         ];
         Add(reasons, Source == SourceVerdict.Named, "the source names " + FirstName(sourceIndex, name));
         Add(reasons, HasTitle, "the title beside it is this person's");
+        Add(reasons, HasTitleNear && !HasTitle, "a title of this person's stands in the sentence");
+        Add(reasons, IsHomophone, "what differs is read alike");
         Add(reasons, HasClass, "the kind word beside it fits");
         Add(reasons, HasPlaceNoun && !HasClass, "a word for places stands beside it");
         Add(reasons, IsElsewhere, "the document has it right elsewhere");

@@ -33,7 +33,9 @@ internal static class MisspellingJudge
         foreach (NearMatch match in text.NearMatches)
         {
             IndexedName name = text.Index.Names[match.Name];
-            Misspelling? misspelling = Weigh(analysis, segment, text, match, name);
+            Misspelling? misspelling = text.Index.Profile.IsCased
+                ? Weigh(analysis, segment, text, match, name)
+                : UnspacedMisspellingJudge.Weigh(analysis, segment, text, match, name);
             if (misspelling is not null && !IsDerived(text, match, name))
             {
                 Keep(misspellings, first, misspelling);
@@ -180,7 +182,7 @@ internal static class MisspellingJudge
         _ => 0,
     };
 
-    private static IndexedName? FindNear(DocumentAnalysis analysis, int segment, Entity entity)
+    public static IndexedName? FindNear(DocumentAnalysis analysis, int segment, Entity entity)
     {
         int last = Math.Min(segment + 2, analysis.Document.Segments.Count - 1);
         for (int i = Math.Max(0, segment - 2); i <= last; i++)
@@ -194,7 +196,7 @@ internal static class MisspellingJudge
         return null;
     }
 
-    private static IndexedName? FindRelative(TextAnalysis text, Entity entity, Lexicon lexicon)
+    public static IndexedName? FindRelative(TextAnalysis text, Entity entity, Lexicon lexicon)
     {
         foreach (EntityMention mention in text.Mentions)
         {
@@ -211,7 +213,7 @@ internal static class MisspellingJudge
         return null;
     }
 
-    private static SourceVerdict AskSource(DocumentAnalysis analysis, int segment, Entity entity)
+    public static SourceVerdict AskSource(DocumentAnalysis analysis, int segment, Entity entity)
     {
         if (analysis.Document.Segments[segment].Source is null || analysis.SourceIndex.NamesOf(entity).Length == 0)
         {
@@ -305,7 +307,7 @@ internal static class MisspellingJudge
     }
 
     // Written alike again and again, an unknown name is more likely somebody else's than a slip.
-    private static bool IsRepeated(DocumentAnalysis analysis, TextAnalysis text, NearMatch match)
+    public static bool IsRepeated(DocumentAnalysis analysis, TextAnalysis text, NearMatch match)
     {
         TextSpan span = text.SpanOf(match.FirstToken, match.TokenCount);
         ReadOnlySpan<char> written = text.Text.AsSpan(span.Start, span.Length);
@@ -343,7 +345,7 @@ internal static class MisspellingJudge
     }
 
     /// <summary>What each piece of evidence weighs, in logits.</summary>
-    private static class Weights
+    public static class Weights
     {
         public const double Near = 1.6;
         public const double Share = 8;

@@ -23,6 +23,7 @@ internal sealed class NearFinder
     private const int MaxMemo = 1 << 15;
 
     private readonly SoundFinder _sounds = new();
+    private readonly UnspacedNearFinder _unspaced = new();
     private readonly List<int> _nearTokens = [];
     private readonly Dictionary<string, Neighbourhood> _memo = new(StringComparer.Ordinal);
     private TextIndex? _memoIndex;
@@ -38,7 +39,8 @@ internal sealed class NearFinder
         TextIndex index = text.Index;
         if (!index.Profile.IsCased)
         {
-            return; // Without capitals nothing tells a name from a word: the channel of the source script will.
+            _unspaced.Find(text, matches); // Without capitals a name is told from a word by its script and its bounds.
+            return;
         }
 
         for (int i = 0; i < text.Tokens.Length; i++)

@@ -24,6 +24,7 @@ internal sealed class TextIndex
     private NearIndex? _near;
     private TermMisreader? _misreader;
     private SoundIndex? _sounds;
+    private UnspacedNearIndex? _nearUnspaced;
 
     /// <summary>Opens the index of one language.</summary>
     /// <param name="lexicon">Whose entities it names.</param>
@@ -75,6 +76,9 @@ internal sealed class TextIndex
     public SoundIndex Sounds => _sounds ??= new SoundIndex(_file, _part);
 
     public NearIndex Near => _near ?? Interlocked.CompareExchange(ref _near, new NearIndex(this), null) ?? _near;
+
+    public UnspacedNearIndex NearUnspaced => _nearUnspaced
+        ?? Interlocked.CompareExchange(ref _nearUnspaced, new UnspacedNearIndex(this), null) ?? _nearUnspaced;
 
     /// <summary>Gets the names of an entity: those of the language first, then foreign and deprecated ones.</summary>
     public IndexedName[] NamesOf(Entity entity) => Names.Of(entity);
