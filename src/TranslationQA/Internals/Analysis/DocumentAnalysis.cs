@@ -39,7 +39,7 @@ internal sealed partial class DocumentAnalysis
     public bool RequiresOneSpelling { get; init; }
 
     /// <summary>Gets the source language, without region or script.</summary>
-    public string SourceLanguage { get; private set; } = string.Empty;
+    public LanguageTag SourceLanguage { get; private set; }
 
     /// <summary>Gets whether any segment has a source.</summary>
     public bool HasSource { get; private set; }
@@ -50,7 +50,8 @@ internal sealed partial class DocumentAnalysis
         TargetIndex = targetIndex;
         SourceIndex = sourceIndex;
         _nearFinder.Begin(sourceIndex, targetIndex);
-        SourceLanguage = document.Languages.Source.Language;
+        LanguageTag source = document.Languages.Source;
+        SourceLanguage = source.Value.Contains('-', StringComparison.Ordinal) ? LanguageTag.Parse(source.Language) : source;
         HasSource = false;
         for (int i = 0; i < document.Segments.Count && !HasSource; i++)
         {

@@ -122,7 +122,22 @@ internal sealed class TextAnalysis
             }
 
             if (hit.FirstToken >= fromToken && hit.EndToken <= toToken
-                && hit.Kind == PhraseKind.List && hit.Reference == (int)list)
+                && hit.Kind == PhraseKind.List && hit.Reference == (int)list && !IsInsideClass(hit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "ibu kota" is no mother.
+    private bool IsInsideClass(PhraseHit hit)
+    {
+        foreach (PhraseHit other in Hits)
+        {
+            if (other.Kind == PhraseKind.Class && other.TokenCount > hit.TokenCount
+                && other.FirstToken <= hit.FirstToken && other.EndToken >= hit.EndToken)
             {
                 return true;
             }

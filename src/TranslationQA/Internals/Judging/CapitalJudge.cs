@@ -75,8 +75,9 @@ internal static class CapitalJudge
             return null;
         }
 
-        if (isAttached && city.Entity.Class == Capital && lexicon.TryGet(home, out Entity? meant)
+        if (city.Entity.Class == Capital && lexicon.TryGet(home, out Entity? meant)
             && EntityFacts.AreConfusablePlaces(country, meant, text.Index)
+            && (isAttached || !DocumentAnalysis.Names(text, meant))
             && !IsInSource(analysis, segment, country))
         {
             return Misplaced(text, segment, countryMention, meant, $"{city.Name.Text} is its capital");

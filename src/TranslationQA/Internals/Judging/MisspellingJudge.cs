@@ -241,7 +241,8 @@ internal static class MisspellingJudge
         bool isOneToken = name.Tokens.Length == 1;
         score += isOneToken && first.Has(TokenTraits.StartsSentence) ? Weights.SentenceStart : 0;
         score += isOneToken && name.Folded.Length <= 6 ? Weights.ShortName : 0;
-        score += match.Sound is null ? 0 : Weights.Sound + (surroundings.StandsBesideName() ? Weights.LongerName : 0);
+        score += match.Sound is null ? 0 : Weights.Sound
+            + (surroundings.StandsBesideName() || (!hasContext && surroundings.StandsBesideCapital()) ? Weights.LongerName : 0);
         score += surroundings.IsPartOfLongerName() ? Weights.LongerName : 0;
         score += hasContext ? 0 : Weights.NoContext;
         score += match.Sound is null && (name.Entity.Kind != EntityKind.Place || hasContext) ? Likeness(text, match, name) : 0;

@@ -76,7 +76,7 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
 
     private readonly OfficeStatement? Read(PhraseHit title)
     {
-        int before = MentionOfPlaceEndingAt(title.FirstToken);
+        int before = MentionOfPlaceEndingAt(SkipBack(title.FirstToken));
         int i = title.EndToken;
         int of = before;
         if (of < 0)
@@ -124,6 +124,9 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
         return i;
     }
 
+    // "Taiwan's new President": over one small word.
+    private readonly int SkipBack(int i) => i > 0 && _tokens[i].Has(TokenTraits.Adjacent) && IsSmallWord(i - 1) ? i - 1 : i;
+
     private readonly bool IsSmallWord(int i) =>
         i < _tokens.Length && !_tokens[i].IsCapitalized && _tokens[i].Has(TokenTraits.Adjacent)
         && !text.Begins(i, WordList.Former, out _) && _tokens[i].Class == CharClass.Letter;
@@ -139,9 +142,10 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
         if (mention >= 0)
         {
             EntityMention person = text.Mentions[mention];
-            if (person.FirstToken == i && PersonOf(text, person) is not null && !GoesOn(person.EndToken))
+            bool beginsHere = person.FirstToken == i || person.FirstToken == title.FirstToken; // "Paus Fransiskus" is one name.
+            if (beginsHere && PersonOf(text, person) is not null && !GoesOn(person.EndToken))
             {
-                return Statement(title, of, first, i, person.TokenCount, mention);
+                return Statement(title, of, first, person.FirstToken, person.TokenCount, mention);
             }
         }
 
@@ -268,7 +272,8 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
             i--; // "Niger's President"
         }
 
-        bool isJoined = i >= 0 && token < _tokens.Length && (_tokens[token].Has(TokenTraits.Adjacent) || IsAfterInitial(token));
+        bool isJoined = i >= 0 && token < _tokens.Length
+            && (_tokens[token].Has(TokenTraits.Adjacent) || IsAfterInitial(token) || IsAfterBracket(token));
         int mention = isJoined ? text.MentionAt(i) : -1;
         return mention >= 0 && IsPlace(mention) && text.Mentions[mention].EndToken == i + 1 ? mention : -1;
     }
@@ -276,6 +281,10 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
     // "U.S. President": the full stop is the abbreviation's.
     private readonly bool IsAfterInitial(int token) => token > 0 && _tokens[token - 1].Length == 1
         && text.Text.AsSpan(_tokens[token - 1].End.._tokens[token].Start) is ". ";
+
+    // 国際原子力機関(IAEA)の: the acronym in brackets.
+    private readonly bool IsAfterBracket(int token) => !text.Index.Profile.IsSpaced && token > 0
+        && text.Text.AsSpan(_tokens[token - 1].End.._tokens[token].Start) is ")" or "）";
 
     private readonly int MentionOfPlaceAt(int token)
     {

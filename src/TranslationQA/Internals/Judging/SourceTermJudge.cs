@@ -1,7 +1,6 @@
 using TranslationQA.Internals.Analysis;
 using TranslationQA.Internals.Matching;
 using TranslationQA.Lexicons;
-using TranslationQA.Model;
 
 namespace TranslationQA.Internals.Judging;
 
@@ -90,7 +89,7 @@ internal static class SourceTermJudge
     }
 
     private static TermMisreading[] MisreadingsOf(DocumentAnalysis analysis, Entity term) =>
-        analysis.TargetIndex.MisreadingsOf(term, LanguageTag.Parse(analysis.SourceLanguage));
+        analysis.TargetIndex.MisreadingsOf(term, analysis.SourceLanguage);
 
     private static int LengthBefore(DocumentAnalysis analysis, SourceCut cut)
     {

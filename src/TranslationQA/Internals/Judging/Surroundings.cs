@@ -113,6 +113,15 @@ internal readonly ref struct Surroundings(TextAnalysis text, int firstToken, int
             || (EndToken < tokens.Length && tokens[EndToken].Has(TokenTraits.Adjacent) && IsNameOfElse(EndToken));
     }
 
+    /// <summary>Tells whether any capitalised word touches the stretch: Yaroslabri Brothers.</summary>
+    public bool StandsBesideCapital()
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        return (firstToken > 0 && tokens[firstToken].Has(TokenTraits.Adjacent) && tokens[firstToken - 1].IsCapitalized
+                && !tokens[firstToken - 1].Has(TokenTraits.StartsSentence))
+            || (EndToken < tokens.Length && tokens[EndToken].Has(TokenTraits.Adjacent) && tokens[EndToken].IsCapitalized);
+    }
+
     // Known or not: "Shinkansen Tokaido", "Kazuhiko Oigawa"; but "Provinsi X", "Presiden X", "X Jepang" say where and who.
     private bool IsNameOfElse(int token)
     {

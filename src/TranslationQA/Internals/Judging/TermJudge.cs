@@ -65,7 +65,7 @@ internal static class TermJudge
         DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, List<MisreadTerm> misreadTerms, int first)
     {
         LanguageTag source = text.Index.Wordings.Source(hit.Reference);
-        if (source.Value != analysis.SourceLanguage)
+        if (source != analysis.SourceLanguage)
         {
             return;
         }
@@ -85,8 +85,8 @@ internal static class TermJudge
     {
         Misrendering misrendering = misreading.Misrendering;
         (double probability, string reason) = misrendering.Kind == MisrenderingKind.OtherSense
-            ? OtherSense(analysis, segment, text, hit, misrendering)
-            : Cut(analysis, segment, text, hit, misrendering, isOdd: FormFinder.IsAnyOf(text, hit, misreading.OddForms));
+            ? OtherSense(analysis, segment, text, hit, misreading)
+            : Cut(analysis, segment, text, hit, misreading);
         return probability == 0
             ? null
             : new MisreadTerm(
@@ -132,19 +132,22 @@ internal static class TermJudge
     }
 
     private static (double Probability, string Reason) OtherSense(
-        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering)
+        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, TermMisreading misreading)
     {
+        Misrendering misrendering = misreading.Misrendering;
         if (IsDenied(analysis, segment, misrendering.Term) || IsNameOfElse(text, hit, misrendering))
         {
             return default;
         }
 
-        return hit.TokenCount >= MinTokensOfSense && IsWrittenAsName(text, hit) ? (0.8, string.Empty) : (0.6, string.Empty);
+        return hit.TokenCount >= MinTokensOfSense && IsWrittenAsName(text, hit) ? (0.8, string.Empty)
+            : FormFinder.IsAnyOf(text, hit, misreading.OddForms) ? (0.6, string.Empty) : default;
     }
 
     private static (double Probability, string Reason) Cut(
-        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering, bool isOdd)
+        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, TermMisreading misreading)
     {
+        Misrendering misrendering = misreading.Misrendering;
         if (IsDenied(analysis, segment, misrendering.Term))
         {
             return default;
@@ -158,12 +161,13 @@ internal static class TermJudge
                 : "the other half stands on the line after");
         }
 
-        return hit.TokenCount < 2 ? default : Alone(analysis, segment, text, hit, misrendering, isOdd);
+        return hit.TokenCount < 2 ? default : Alone(analysis, segment, text, hit, misreading);
     }
 
     private static (double Probability, string Reason) Alone(
-        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, Misrendering misrendering, bool isOdd)
+        DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, TermMisreading misreading)
     {
+        Misrendering misrendering = misreading.Misrendering;
         if (misrendering.Kind == MisrenderingKind.RomanizedHalf)
         {
             return IsPartOfName(text, hit) ? default : (0.85, string.Empty);
@@ -171,8 +175,8 @@ internal static class TermJudge
 
         return misrendering.Kind == MisrenderingKind.HalfAsWord && HasRightTerm(analysis, segment, misrendering)
             ? (IsWrittenAsName(text, hit) ? 0.85 : 0.6, "the document has the right term elsewhere")
-            : misrendering.Kind == MisrenderingKind.HalfAsWord && misrendering.SourcePart.Length >= MinHalf && isOdd
-                && !IsPartOfName(text, hit) ? (0.55, string.Empty) : default;
+            : misrendering.Kind == MisrenderingKind.HalfAsWord && misrendering.SourcePart.Length >= MinHalf
+                && FormFinder.IsAnyOf(text, hit, misreading.OddForms) && !IsPartOfName(text, hit) ? (0.55, string.Empty) : default;
     }
 
     // The source has something else, or it has the term, which is looked for from there.

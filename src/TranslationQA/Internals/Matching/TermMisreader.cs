@@ -23,11 +23,16 @@ internal sealed class TermMisreader
     private const int MaxTellingForms = 2;
     private const int MinRomanizedLength = 3;
     private const char LastLatin = '\u02AF';
+    private const int MaxPivotWords = 3;
+
+    private static readonly StringComparer IgnoringCase = StringComparer.OrdinalIgnoreCase;
+    private static readonly LanguageTag Pivot = LanguageTag.Parse("en");
 
     private readonly LanguageProfile _profile;
     private readonly Func<string, bool> _isWord;
     private readonly WordBook _words;
     private readonly Dictionary<(LanguageTag Language, string Text), List<Entity>> _namesakes = [];
+    private readonly Dictionary<(LanguageTag Language, string Text), HashSet<string>> _renderings = [];
     private readonly HashSet<string> _functionWords;
     private readonly HashSet<string> _weakWords;
     private readonly HashSet<string> _naturalPhrases;
@@ -48,9 +53,14 @@ internal sealed class TermMisreader
             profile.List("naturalPhrases").Select(CharTable.FoldText), StringComparer.Ordinal);
         for (int i = 0; i < entities.Count; i++)
         {
-            if (entities.KindOf(i) is EntityKind.Organization or EntityKind.Product)
+            switch (entities.KindOf(i))
             {
-                AddNamesake(entities[i]);
+                case EntityKind.Organization or EntityKind.Product:
+                    AddNamesake(entities[i]);
+                    break;
+                case EntityKind.Term:
+                    AddRenderings(entities[i]);
+                    break;
             }
         }
     }
@@ -99,6 +109,23 @@ internal sealed class TermMisreader
 
     private static bool IsUncased(string text) => text.Length > 0 && text[0] > LastLatin;
 
+    private void AddRenderings(Entity term)
+    {
+        foreach (TermPart part in term.Parts)
+        {
+            string[] right = Renderings(part.Names);
+            foreach (Name name in part.Names.Where(name => CanBeSource(name.Language)))
+            {
+                if (!_renderings.TryGetValue((name.Language, name.Text), out HashSet<string>? all))
+                {
+                    _renderings[(name.Language, name.Text)] = all = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+                }
+
+                all.UnionWith(right);
+            }
+        }
+    }
+
     // A name in another script; Latin letters are read as themselves.
     private void AddNamesake(Entity entity)
     {
@@ -129,18 +156,61 @@ internal sealed class TermMisreader
 
         Piece piece = new(part, wording.Texts[part], 0, false);
         string[] own = [.. wording.Term.Parts[part].Senses.SelectMany(Renderings)];
-        string[] senses =
-        [
-            .. own.Concat(ReadAsWords(wording.Source, piece.Text)).Except(wording.Parts[part], StringComparer.OrdinalIgnoreCase),
-        ];
-        for (int i = 0; i < senses.Length; i++)
+        string[] direct = [.. own.Concat(ReadAsWords(wording.Source, piece.Text)).Except(wording.Parts[part], IgnoringCase)];
+        for (int i = 0; i < direct.Length; i++)
         {
-            Misreading misreading = new(MisrenderingKind.OtherSense, piece, senses[i])
+            Misreading misreading = new(MisrenderingKind.OtherSense, piece, direct[i])
             {
                 IsRare = i >= own.Length + MaxTellingReadings,
             };
-            yield return Make(wording, misreading, Whole(wording, part, senses[i], MaxForms));
+            yield return Make(wording, misreading, Whole(wording, part, direct[i], MaxForms));
         }
+
+        foreach (string sense in ReadByPivot(wording, part).Except(wording.Parts[part], IgnoringCase).Except(direct, IgnoringCase))
+        {
+            Misreading misreading = new(MisrenderingKind.OtherSense, piece, sense) { IsPivoted = true };
+            yield return Make(wording, misreading, Whole(wording, part, sense, MaxForms));
+        }
+    }
+
+    // Most systems go by way of English: 建国 is the (national) foundation, which is a charity, too.
+    private IEnumerable<string> ReadByPivot(Wording wording, int part)
+    {
+        if (wording.Source == Pivot || _profile.Language == Pivot)
+        {
+            yield break;
+        }
+
+        foreach (Name rendering in wording.Term.Parts[part].Names.In(Pivot))
+        {
+            foreach (string whole in ReadAsWords(Pivot, rendering.Text))
+            {
+                yield return whole;
+            }
+
+            string[] words = rendering.Text.Split(' ');
+            for (int i = 0; i < words.Length && words.Length is > 1 and <= MaxPivotWords; i++)
+            {
+                foreach (string sense in ReadAsWords(Pivot, words[i]))
+                {
+                    if (WordForWord(words, i, sense) is { } phrase)
+                    {
+                        yield return phrase;
+                    }
+                }
+            }
+        }
+    }
+
+    private string? WordForWord(string[] words, int read, string sense)
+    {
+        string?[] rendered = [.. words.Select((word, i) => i == read ? sense : ReadAsWords(Pivot, word).FirstOrDefault())];
+        if (_profile.IsHeadFirst)
+        {
+            Array.Reverse(rendered);
+        }
+
+        return rendered.Contains(null) ? null : string.Join(_profile.IsSpaced ? " " : string.Empty, rendered);
     }
 
     // At every place where a line can end inside the term: inside a part, and between two.
@@ -177,7 +247,7 @@ internal sealed class TermMisreader
             .Except(right, StringComparer.OrdinalIgnoreCase)
             .SelectMany((word, i) => ComposeReading(
                 wording,
-                new Misreading(MisrenderingKind.HalfAsWord, piece, word) { IsPlain = isWholePart, IsRare = i >= MaxTellingReadings }));
+                new Misreading(MisrenderingKind.HalfAsWord, piece, word) { IsPlain = isWholePart, IsRare = i >= MaxTellingReadings && !IsKatakana(piece.Text) }));
 
         // Cut between two parts, each may be right by itself and the term is lost all the same.
         IEnumerable<TermMisreading> asItself = right.Select(word => Make(
@@ -277,7 +347,11 @@ internal sealed class TermMisreader
         string[] forms = [.. composed.Where(form => !wording.IsRight(form)).Distinct(StringComparer.OrdinalIgnoreCase)];
         IEnumerable<string> telling = forms.Where(form => !misreading.IsRare && Tells(misrendering, form));
         string[] found = [.. misrendering.Kind == MisrenderingKind.HalfAsWord ? telling.Take(MaxTellingForms) : telling];
-        return new TermMisreading(misrendering, forms, found, [.. found.Where(form => !IsNatural(form))]);
+        return new TermMisreading(
+            misrendering, forms, found,
+            misreading.IsPivoted
+                ? []
+                : [.. found.Where(form => misrendering.IsRomanized || (IsOfMore(misrendering, form) && !IsNatural(form)))]);
     }
 
     private bool IsNatural(string form) => _naturalPhrases.Contains(CharTable.FoldText(form));
@@ -296,17 +370,25 @@ internal sealed class TermMisreader
             return false;
         }
 
-        bool isOfMore = ContentOf(form) >= (_profile.IsSpaced ? MinTellingWords : MinTellingCharacters)
-            && ContentOf(form) > ContentOf(misrendering.ReadAs);
+        bool isOfMore = IsOfMore(misrendering, form);
         return misrendering.Kind switch
         {
             MisrenderingKind.BeforeCut or MisrenderingKind.AfterCut =>
                 isOfMore || CharTable.ClassOf(misrendering.CutPart[0]) == CharClass.Katakana,
             MisrenderingKind.HalfAsWord when IsKatakana(misrendering.SourcePart) => true,
             MisrenderingKind.HalfAsWord => isOfMore && misrendering.SourcePart.Length >= MinTellingHalf && !IsNatural(form),
-            _ => isOfMore && !IsNatural(form),
+            _ => isOfMore && !IsNatural(form) && !IsSynonym(misrendering),
         };
     }
+
+    private bool IsOfMore(Misrendering misrendering, string form) =>
+        ContentOf(form) >= (_profile.IsSpaced ? MinTellingWords : MinTellingCharacters)
+        && ContentOf(form) > ContentOf(misrendering.ReadAs);
+
+    // 候補 is "kandidat" in one term and "calon" in another: each is right in either.
+    private bool IsSynonym(Misrendering misrendering) =>
+        _renderings.TryGetValue((misrendering.Language, misrendering.SourcePart), out HashSet<string>? right)
+        && right.Contains(misrendering.ReadAs);
 
     // The words of a phrase, or its characters, without those that stand beside any word.
     private int ContentOf(string form)
@@ -338,6 +420,8 @@ internal sealed class TermMisreader
         public bool IsPlain { get; init; }
 
         public bool IsRare { get; init; }
+
+        public bool IsPivoted { get; init; }
 
         public bool IsRomanized { get; init; } = Kind == MisrenderingKind.RomanizedHalf;
     }

@@ -53,10 +53,10 @@ public sealed class OfficeStatementTests
     public void AllowsWhatTheSourceSays(string date, string source, string target) =>
         Assert.That(Article.Find(Wrong, Article.Of("ja>en", date, source, target)), Is.Empty);
 
-    [TestCase("2024-09-24", "Former Iranian President Peizexiqiyang spoke in New York.")]
-    [TestCase("2024-09-24", "Iranian Vice President Peizexiqiyang spoke in New York.")]
-    [TestCase("2024-09-24", "Iranian President Masoud Pezeshkian, known as Peizexiqiyang, spoke in New York.")]
-    [TestCase("2024-09-24", "Iranian footballer Peizexiqiyang spoke in New York.")]
+    [TestCase("2024-09-24", "Former Iranian President Zolghadri spoke in New York.")]
+    [TestCase("2024-09-24", "Iranian Vice President Zolghadri spoke in New York.")]
+    [TestCase("2024-09-24", "Iranian President Masoud Pezeshkian, known as Zolghadri, spoke in New York.")]
+    [TestCase("2024-09-24", "Iranian footballer Zolghadri spoke in New York.")]
     [TestCase(null, "Iranian President Tumbalokovu spoke in New York.")]
     public void AllowsUnknownNamesOfOtherPeople(string? date, string target) =>
         Assert.That(Article.Find(Misspelled, Article.Of("zh>en", date, null, target)), Is.Empty);

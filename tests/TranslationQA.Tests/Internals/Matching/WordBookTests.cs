@@ -14,13 +14,13 @@ public sealed class WordBookTests
 
     private static readonly Lexicon Words = SmallLexicon.Of(Lines);
 
-    [TestCase("en", "rate", "id", "tarif suku bunga")]
-    [TestCase("en", "Rate", "id", "tarif suku bunga")]
+    [TestCase("en", "rate", "id", "tarif suku bunga kurs")]
+    [TestCase("en", "Rate", "id", "tarif suku bunga kurs")]
     [TestCase("ru", "ставка", "ja", "金利")]
     [TestCase("en", "run", "id", "lari jalan jangka")]
     [TestCase("ja", "rate", "id", "")]
     [TestCase("en", "rates", "id", "")]
-    public void GivesTheFirstRenderingOfTheFirstSenses(string source, string word, string target, string expected) => Assert.That(
+    public void GivesTheFirstRenderingsOfTheFirstSenses(string source, string word, string target, string expected) => Assert.That(
         string.Join(' ', Words.Words.Read(LanguageTag.Parse(source), word, LanguageTag.Parse(target))), Is.EqualTo(expected));
 
     [Test]
@@ -33,6 +33,6 @@ public sealed class WordBookTests
 
         Assert.That(
             string.Join(' ', lexicon.Words.Read(LanguageTag.Parse("en"), "rate", LanguageTag.Parse("id"))),
-            Is.EqualTo("laju tarif suku bunga"));
+            Is.EqualTo("laju tarif suku bunga kurs"));
     }
 }
