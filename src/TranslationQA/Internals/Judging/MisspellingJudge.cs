@@ -20,6 +20,7 @@ internal static class MisspellingJudge
     private const int MinPlace = 7;
     private const float KindShare = 0.27f;
     private const float SoundShare = 0.2f;
+    private const float ExactShare = 0.06f;
 
     public static void Judge(DocumentAnalysis analysis, int segment, List<Misspelling> misspellings)
     {
@@ -248,7 +249,8 @@ internal static class MisspellingJudge
         score += match.Sound is null && (name.Entity.Kind != EntityKind.Place || hasContext) ? Likeness(text, match, name) : 0;
         score += name.Entity.Kind == EntityKind.Person && isOneToken ? Weights.Surname : 0;
         score += first.Has(TokenTraits.AllCapitals) && !name.Has(NameTraits.AllCapitals) ? Weights.Capitals : 0;
-        score += KnownWords(text, match, name, hasTitle);
+        double known = KnownWords(text, match, name, hasTitle);
+        score += match.Sound is not null && match.TokenCount > 1 && match.Share <= ExactShare ? known / 2 : known;
         if (analysis.TargetCount(name.Entity) == 0 && IsRepeated(analysis, text, match))
         {
             score += Weights.Repeated;

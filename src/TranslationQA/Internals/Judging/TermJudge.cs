@@ -14,6 +14,12 @@ internal static class TermJudge
     // Two capitals are little evidence: "Ruang Presiden", "Pengacara Sementara" may be a room and a film.
     private const int MinTokensOfSense = 3;
 
+    // A reading by way of another language is a little less likely than one of the word itself.
+    private const double Pivoted = 0.78;
+
+    private const int MaxTokensAcross = 10;
+    private const int MinLettersOfWord = 3;
+
     // One kana or character is a word too often.
     private const int MinHalf = 2;
 
@@ -25,7 +31,7 @@ internal static class TermJudge
             int first = misreadTerms.Count;
             foreach (PhraseHit hit in text.Hits)
             {
-                if (hit.Kind == PhraseKind.Misrendering && !IsKnown(text, hit))
+                if (hit.Kind == PhraseKind.Misrendering && !IsInsideName(text, hit))
                 {
                     Judge(analysis, segment, text, hit, misreadTerms, first);
                 }
@@ -94,6 +100,12 @@ internal static class TermJudge
                 Describe(misrendering, reason));
     }
 
+    private static bool IsInsideName(TextAnalysis text, PhraseHit hit)
+    {
+        int mention = text.MentionAt(hit.FirstToken);
+        return mention >= 0 && text.Mentions[mention].TokenCount > hit.TokenCount;
+    }
+
     // What the lexicon knows as a name or a title is right as it stands, or it is for others to say why not.
     private static bool IsKnown(TextAnalysis text, PhraseHit hit)
     {
@@ -135,12 +147,13 @@ internal static class TermJudge
         DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, TermMisreading misreading)
     {
         Misrendering misrendering = misreading.Misrendering;
-        if (IsDenied(analysis, segment, misrendering.Term) || IsNameOfElse(text, hit, misrendering))
+        if (IsDenied(analysis, segment, misrendering.Term) || IsKnown(text, hit) || IsNameOfElse(text, hit, misrendering))
         {
             return default;
         }
 
-        return hit.TokenCount >= MinTokensOfSense && IsWrittenAsName(text, hit) ? (0.8, string.Empty)
+        return hit.TokenCount >= MinTokensOfSense && IsWrittenAsName(text, hit)
+            ? (misreading.OddForms.Count == 0 ? Pivoted : 0.8, string.Empty)
             : FormFinder.IsAnyOf(text, hit, misreading.OddForms) ? (0.6, string.Empty) : default;
     }
 
@@ -161,7 +174,7 @@ internal static class TermJudge
                 : "the other half stands on the line after");
         }
 
-        return hit.TokenCount < 2 ? default : Alone(analysis, segment, text, hit, misreading);
+        return hit.TokenCount < 2 || IsKnown(text, hit) ? default : Alone(analysis, segment, text, hit, misreading);
     }
 
     private static (double Probability, string Reason) Alone(
@@ -207,8 +220,8 @@ internal static class TermJudge
             if (OtherHalf(otherText, other, misrendering) is { } half
                 && (misrendering.IsRomanized || half.IsRomanized
                     || AreNeighbours(text, hit, otherText, other, isBehind)
-                    || (hit.TokenCount + other.TokenCount >= 3
-                        && AreNearLineEnd(text, hit, otherText, other, isBehind))))
+                    || (hit.TokenCount + other.TokenCount >= 3 && AreNearLineEnd(text, hit, otherText, other, isBehind))
+                    || (IsOfSounds(misrendering) && AreWords(text, hit, otherText, other))))
             {
                 return true;
             }
@@ -244,13 +257,21 @@ internal static class TermJudge
         ? hit.FirstToken == 0 && EndsOpen(otherText, other)
         : other.FirstToken == 0 && EndsOpen(text, hit);
 
+    // Halves of kanji mean what the term is about; those of katakana and hangul mean anything.
+    private static bool IsOfSounds(Misrendering misrendering) =>
+        CharTable.ClassOf(misrendering.CutPart[0]) is CharClass.Katakana or CharClass.Hangul;
+
+    // That both should stand in neighbouring lines by chance is unlikely of words of some length.
+    private static bool AreWords(TextAnalysis text, PhraseHit hit, TextAnalysis otherText, PhraseHit other) =>
+        text.Tokens[hit.FirstToken].Length >= MinLettersOfWord && otherText.Tokens[other.FirstToken].Length >= MinLettersOfWord;
+
     private static bool AreNearLineEnd(
         TextAnalysis text, PhraseHit hit, TextAnalysis otherText, PhraseHit other, bool isBehind)
     {
         PhraseHit last = isBehind ? other : hit;
         PhraseHit first = isBehind ? hit : other;
         int toEnd = (isBehind ? otherText : text).Tokens.Length - last.EndToken;
-        return first.FirstToken + toEnd <= 10;
+        return first.FirstToken + toEnd <= MaxTokensAcross;
     }
 
     private static bool EndsOpen(TextAnalysis text, PhraseHit hit) =>

@@ -3,6 +3,7 @@ using TranslationQA.Internals.Analysis;
 using TranslationQA.Internals.Channel;
 using TranslationQA.Internals.Judging;
 using TranslationQA.Internals.Text;
+using TranslationQA.Lexicons;
 
 namespace TranslationQA.Internals.Matching;
 
@@ -299,7 +300,8 @@ internal sealed class NearFinder
 
             int mention = text.MentionAt(i);
             if (mention >= 0 && !text.IsNameOf(text.Mentions[mention], name.Entity)
-                && !IsOneLetterOfMany(text, first, count, name, text.Mentions[mention]))
+                && !IsOneLetterOfMany(text, first, count, name, text.Mentions[mention])
+                && !IsGivenName(text, i, i - first, count, name, text.Mentions[mention]))
             {
                 return false;
             }
@@ -307,6 +309,12 @@ internal sealed class NearFinder
 
         return tokens[first].IsCapitalized || tokens[first].Id == name.Tokens[0];
     }
+
+    // "Santiago Pina": Santiago is a city, and the man's given name.
+    private static bool IsGivenName(
+        TextAnalysis text, int token, int position, int count, IndexedName name, EntityMention mention) =>
+        name.Entity.Kind == EntityKind.Person && mention.TokenCount == 1 && count == name.Tokens.Length
+        && text.Tokens[token].Id == name.Tokens[position];
 
     // "Pham Minh Chin": that Chin is a state, too, says nothing beside two syllables that are right.
     private static bool IsOneLetterOfMany(

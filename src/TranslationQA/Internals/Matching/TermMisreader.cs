@@ -17,6 +17,7 @@ internal sealed class TermMisreader
     private const int MaxTellingReadings = 3;
     private const int MinTellingWords = 2;
     private const int MinTellingCharacters = 4;
+    private const int MinLettersOfHalf = 3;
     private const int MinTellingHalf = 2;
 
     // Of halves that were read as words, in the customary order of words: the others are rare, and many.
@@ -373,8 +374,7 @@ internal sealed class TermMisreader
         bool isOfMore = IsOfMore(misrendering, form);
         return misrendering.Kind switch
         {
-            MisrenderingKind.BeforeCut or MisrenderingKind.AfterCut =>
-                isOfMore || CharTable.ClassOf(misrendering.CutPart[0]) == CharClass.Katakana,
+            MisrenderingKind.BeforeCut or MisrenderingKind.AfterCut => form.Length >= MinLettersOfHalf,
             MisrenderingKind.HalfAsWord when IsKatakana(misrendering.SourcePart) => true,
             MisrenderingKind.HalfAsWord => isOfMore && misrendering.SourcePart.Length >= MinTellingHalf && !IsNatural(form),
             _ => isOfMore && !IsNatural(form) && !IsSynonym(misrendering),
