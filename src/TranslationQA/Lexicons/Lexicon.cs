@@ -8,7 +8,7 @@ namespace TranslationQA.Lexicons;
 /// <remarks>Thread-safe.</remarks>
 public sealed class Lexicon
 {
-    private readonly Dictionary<Entity, double> _salience = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<Entity, double>? _salience;
     private Dictionary<string, Entity>? _capitals;
     private Dictionary<string, Entity[]>? _officials;
 
@@ -62,7 +62,7 @@ public sealed class Lexicon
             double salience = Salience.OfListOf(entities.Count);
             foreach (Entity entity in salience > 0 ? entities : [])
             {
-                lexicon._salience[entity] = salience;
+                (lexicon._salience ??= new Dictionary<Entity, double>(ReferenceEqualityComparer.Instance))[entity] = salience;
             }
         }
 
@@ -70,7 +70,8 @@ public sealed class Lexicon
     }
 
     /// <summary>Gets how much likelier a text is to name an entity than one of the general lexicon, in logits.</summary>
-    internal double SalienceOf(Entity entity) => _salience.GetValueOrDefault(entity);
+    internal double SalienceOf(Entity entity) =>
+        _salience is not null && _salience.TryGetValue(entity, out double salience) ? salience : 0;
 
     /// <summary>Gets the capital of a country, or null where there is none or there are several.</summary>
     internal Entity? CapitalOf(string country) => (_capitals ??= FindCapitals()).GetValueOrDefault(country);

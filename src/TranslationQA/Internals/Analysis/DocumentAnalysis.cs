@@ -46,7 +46,7 @@ internal sealed partial class DocumentAnalysis
         Document = document;
         TargetIndex = targetIndex;
         SourceIndex = sourceIndex;
-        _nearFinder.Sounds = sourceIndex.Sounds;
+        _nearFinder.Source = sourceIndex;
         HasSource = false;
         for (int i = 0; i < document.Segments.Count && !HasSource; i++)
         {
@@ -166,7 +166,7 @@ internal sealed partial class DocumentAnalysis
     public int TargetCount(Entity entity)
     {
         Count();
-        return _targetCounts.GetValueOrDefault(entity);
+        return _targetCounts.TryGetValue(entity, out int count) ? count : 0;
     }
 
     /// <summary>Tells whether the source of a segment, or the line before or after it, names an entity.</summary>

@@ -11,16 +11,33 @@ namespace TranslationQA.Internals.Channel;
 internal sealed class SoundFinder
 {
     private const int MaxTokens = 3;
+    private const int MaxMemo = 1 << 13;
+
+    private static readonly NearMatch[] Nothing = new ItemList<NearMatch>().ToArray();
 
     private readonly char[] _letters = new char[NameDistance.MaxLength];
+    private readonly ItemList<NearMatch> _heard = new();
+    private readonly Dictionary<string, NearMatch[]> _memo = new(StringComparer.Ordinal);
+    private TextIndex? _source;
+    private TextIndex? _target;
+    private SoundIndex _names;
 
-    /// <summary>Gets or sets the names of the source language.</summary>
-    public SoundIndex Index { get; set; }
+    /// <summary>Sets the index of the source language, if there is one, and that of the language of the texts.</summary>
+    public void Begin(TextIndex? source, TextIndex target)
+    {
+        if (!ReferenceEquals(_source, source) || !ReferenceEquals(_target, target))
+        {
+            _source = source;
+            _target = target;
+            _names = source?.Sounds ?? default;
+            _memo.Clear();
+        }
+    }
 
     /// <summary>Adds what an unknown word, alone or with its neighbours, sounds like.</summary>
     public void Find(TextAnalysis text, int anchor, ItemList<NearMatch> matches)
     {
-        if (Index.IsEmpty)
+        if (_names.IsEmpty)
         {
             return;
         }
@@ -52,17 +69,45 @@ internal sealed class SoundFinder
             return;
         }
 
-        int place = Index.Find(key);
-        for (int name = Index.NameAt(place, key); name >= 0; name = Index.NameAt(++place, key))
+        foreach (NearMatch match in Hear(text.Index, letters, key))
         {
-            Compare(text, first, count, letters, name, matches);
+            matches.Add(match with { FirstToken = first, TokenCount = count });
         }
     }
 
-    private static void Compare(
-        TextAnalysis text, int first, int count, ReadOnlySpan<char> letters, int sourceName, ItemList<NearMatch> matches)
+    // The same few unknown words come again and again, so that what they sound like is worked out once.
+    private NearMatch[] Hear(TextIndex index, ReadOnlySpan<char> letters, uint key)
     {
-        EntityStore entities = text.Index.Lexicon.Store;
+        if (_memo.Count >= MaxMemo)
+        {
+            _memo.Clear();
+        }
+
+        Dictionary<string, NearMatch[]>.AlternateLookup<ReadOnlySpan<char>> memo = _memo.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!memo.TryGetValue(letters, out NearMatch[]? heard))
+        {
+            heard = Compare(index, letters, key);
+            _memo.Add(letters.ToString(), heard);
+        }
+
+        return heard;
+    }
+
+    private NearMatch[] Compare(TextIndex index, ReadOnlySpan<char> letters, uint key)
+    {
+        _heard.Clear();
+        int place = _names.Find(key);
+        for (int name = _names.NameAt(place, key); name >= 0; name = _names.NameAt(++place, key))
+        {
+            Compare(index, letters, name, _heard);
+        }
+
+        return _heard.Count == 0 ? Nothing : _heard.ToArray();
+    }
+
+    private static void Compare(TextIndex index, ReadOnlySpan<char> letters, int sourceName, ItemList<NearMatch> heard)
+    {
+        EntityStore entities = index.Lexicon.Store;
         int owner = entities.OwnerOf(sourceName);
         Entity entity = entities[owner];
         Name source = entity.Names[sourceName - entities.FirstName(owner)];
@@ -72,10 +117,10 @@ internal sealed class SoundFinder
             return;
         }
 
-        int meant = Counterpart(text.Index, entities, owner, WordsOf(source.Text), letters);
+        int meant = Counterpart(index, entities, owner, WordsOf(source.Text), letters);
         if (meant >= 0)
         {
-            matches.Add(new NearMatch(first, count, meant, distance, distance / letters.Length)
+            heard.Add(new NearMatch(0, 0, meant, distance, distance / letters.Length)
             {
                 Sound = form,
                 SoundOf = source.Text,

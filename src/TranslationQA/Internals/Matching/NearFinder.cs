@@ -29,12 +29,8 @@ internal sealed class NearFinder
     private readonly char[] _anchor = new char[NameDistance.MaxLength];
     private readonly char[] _window = new char[NameDistance.MaxLength];
 
-    /// <summary>Gets or sets the names of the source language by what they sound like.</summary>
-    public SoundIndex Sounds
-    {
-        get => _sounds.Index;
-        set => _sounds.Index = value;
-    }
+    /// <summary>Gets or sets the index of the source language: what its names sound like is looked for.</summary>
+    public TextIndex? Source { get; set; }
 
     public void Find(TextAnalysis text, ItemList<NearMatch> matches)
     {
@@ -45,6 +41,7 @@ internal sealed class NearFinder
             return; // Without capitals nothing tells a name from a word: the channel of the source script will.
         }
 
+        _sounds.Begin(Source, index);
         for (int i = 0; i < text.Tokens.Length; i++)
         {
             if (IsAnchor(text, i))
@@ -125,7 +122,7 @@ internal sealed class NearFinder
         if (!memo.TryGetValue(folded, out Neighbourhood? near))
         {
             near = Inflection.IsOfName(folded, text.Index) ? Neighbourhood.Empty : Explore(text.Index, folded);
-            memo[folded] = near;
+            _memo.Add(folded.ToString(), near); // By a string: adding by a span is a method that must be compiled first.
         }
 
         return near;

@@ -20,7 +20,7 @@ internal sealed class TextIndex
     private readonly ConcurrentDictionary<Role, int[]> _titlesOfRoles = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Entity, int[]> _titlesOfEntities = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Entity, Entity[]> _confusable = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<(string Term, LanguageTag Source), TermMisreading[]> _misreadings = new();
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, TermMisreading[]>> _misreadings = new(StringComparer.Ordinal);
     private NearIndex? _near;
     private TermMisreader? _misreader;
 
@@ -101,17 +101,25 @@ internal sealed class TextIndex
         List<int> titles = [];
         for (int i = 0; i < entity.Roles.Count; i++)
         {
-            titles.AddRange(TitlesOf(entity.Roles[i]));
+            foreach (int title in TitlesOf(entity.Roles[i]))
+            {
+                titles.Add(title);
+            }
         }
 
         return _titlesOfEntities.GetOrAdd(entity, titles.ToArray());
     }
 
     /// <summary>Gets what machine translation makes of a term of a source, composed once for each.</summary>
-    public TermMisreading[] MisreadingsOf(Entity term, LanguageTag source) =>
-        _misreadings.TryGetValue((term.Id, source), out TermMisreading[]? known)
-            ? known
-            : _misreadings.GetOrAdd((term.Id, source), Compose(term, source));
+    public TermMisreading[] MisreadingsOf(Entity term, LanguageTag source)
+    {
+        if (!_misreadings.TryGetValue(source.Value, out ConcurrentDictionary<string, TermMisreading[]>? ofSource))
+        {
+            ofSource = _misreadings.GetOrAdd(source.Value, new ConcurrentDictionary<string, TermMisreading[]>(StringComparer.Ordinal));
+        }
+
+        return ofSource.TryGetValue(term.Id, out TermMisreading[]? known) ? known : ofSource.GetOrAdd(term.Id, Compose(term, source));
+    }
 
     private TermMisreading[] Compose(Entity term, LanguageTag source)
     {
