@@ -21,6 +21,8 @@ internal sealed class TextIndex
     private readonly ConcurrentDictionary<Entity, int[]> _titlesOfEntities = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Entity, Entity[]> _confusable = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, TermMisreading[]>> _misreadings = new(StringComparer.Ordinal);
+    private readonly Lock _nearLock = new();
+    private int _isNearAwaited;
     private NearIndex? _near;
     private TermMisreader? _misreader;
 
@@ -73,7 +75,16 @@ internal sealed class TextIndex
     /// <summary>Gets the names of the language by what they sound like in Latin letters.</summary>
     public SoundIndex Sounds => new(_file, _part);
 
-    public NearIndex Near => _near ?? Interlocked.CompareExchange(ref _near, new NearIndex(this), null) ?? _near;
+    public NearIndex Near => _near ?? MakeNear();
+
+    /// <summary>Makes <see cref="Near"/> on another thread, once: whoever asks soon finds it done, or waits for the rest.</summary>
+    public void PrepareNear()
+    {
+        if (Profile.IsCased && Environment.ProcessorCount > 1 && Interlocked.Exchange(ref _isNearAwaited, 1) == 0)
+        {
+            new Thread(() => MakeNear()) { IsBackground = true, Name = "TranslationQA near words" }.Start();
+        }
+    }
 
     /// <summary>Gets the names of an entity: those of the language first, then foreign and deprecated ones.</summary>
     public IndexedName[] NamesOf(Entity entity) => Names.Of(entity);
@@ -90,6 +101,14 @@ internal sealed class TextIndex
 
     /// <summary>Tells whether an entity holds or held an office of this title.</summary>
     public bool HoldsTitle(Entity entity, int title) => Array.IndexOf(TitlesOf(entity), title) >= 0;
+
+    private NearIndex MakeNear()
+    {
+        lock (_nearLock)
+        {
+            return _near ??= new NearIndex(this);
+        }
+    }
 
     private int[] TitlesOf(Entity entity)
     {
