@@ -8,7 +8,7 @@ namespace TranslationQA.Cli.Commands;
 /// <summary>Checks files and writes the report.</summary>
 internal sealed class CheckRun(CheckCall call, ToolConsole console, ErrorLog errors)
 {
-    private const int BlocksPerCollection = 16;
+    private const int BlocksPerCollection = 8;
 
     private readonly ReportBuilder _totals = new();
     private readonly Progress _progress = Progress.For(call, console);
