@@ -34,14 +34,22 @@ build() {
   cp -r "$artifacts/bin/$(basename "${project%.csproj}")/release/." "$work/$folder"
 }
 
-# median COMMAND...: milliseconds of wall time; whatever the command's exit status.
-median() {
-  local start
-  for _ in $(seq "$runs"); do
-    start=$(date +%s%N)
-    "$@" >/dev/null 2>&1 </dev/null || true
-    echo $((($(date +%s%N) - start) / 1000000))
-  done | sort -n | sed -n "$(((runs + 1) / 2))p"
+# clock NAME COMMAND...: notes the milliseconds of wall time; whatever the command's exit status.
+clock() {
+  local name=$1 start
+  shift
+  start=$(date +%s%N)
+  "$@" >/dev/null 2>&1 </dev/null || true
+  echo $((($(date +%s%N) - start) / 1000000)) >>"$work/$name.ms"
+}
+
+# row NAME TEXT: a row of the table.
+row() {
+  local median least
+  median=$(sort -n "$work/$1.ms" | sed -n "$(((runs + 1) / 2))p")
+  least=$(sort -n "$work/$1.ms" | head -n 1)
+  nothing=${nothing:-$median}
+  echo "| $2 | $median | $least | $((median * 10 / nothing / 10)).$((median * 10 / nothing % 10)) |"
 }
 
 build "$work/nothing/nothing.csproj" out-nothing
@@ -50,19 +58,27 @@ build "$work/application/application.csproj" out-ahead -p:Ahead=true
 build "$here/../src/TranslationQA.Cli/TranslationQA.Cli.csproj" out-tool
 lexicon=$(stat -c %s "$artifacts/obj/TranslationQA/release/news.tqlex")
 
+# In turns: what else the machine does falls on all alike.
+for _ in $(seq "$runs"); do
+  clock nothing dotnet "$work/out-nothing/nothing.dll"
+  clock plain dotnet "$work/out-plain/application.dll"
+  clock ahead dotnet "$work/out-ahead/application.dll"
+  clock tool dotnet "$work/out-tool/tqa.dll" check "$work/short.txt" --from ja --to id
+done
+
 mkdir -p "$here/results"
 {
   echo '# Startup'
   echo
-  echo "Measured on $(date -u +%Y-%m-%d) by \`benchmarks/startup.sh\`; this file is rewritten by it. Median of $runs runs, wall time of the whole"
-  echo "process; load of the machine $(cut -d' ' -f1 /proc/loadavg) on $(nproc) cores. The compiled lexicon has $lexicon bytes."
+  echo "Measured on $(date -u +%Y-%m-%d) by \`benchmarks/startup.sh\`; this file is rewritten by it. $runs runs in turns, wall time of the whole"
+  echo "process, and how many times the first row's; load of the machine $(cut -d' ' -f1 /proc/loadavg) on $(nproc) cores. The compiled lexicon has $lexicon bytes."
   echo
-  echo '| what | ms |'
-  echo '|---|---:|'
-  echo "| an application that prints a word | $(median dotnet "$work/out-nothing/nothing.dll") |"
-  echo "| builds the checker, checks one sentence | $(median dotnet "$work/out-plain/application.dll") |"
-  echo "| the same, compiled ahead by \`ReadyToRun.targets\` | $(median dotnet "$work/out-ahead/application.dll") |"
-  echo "| \`tqa check short.txt --from ja --to id\` | $(median dotnet "$work/out-tool/tqa.dll" check "$work/short.txt" --from ja --to id) |"
+  echo '| what | median ms | least ms | times |'
+  echo '|---|---:|---:|---:|'
+  row nothing 'an application that prints a word'
+  row plain 'builds the checker, checks one sentence'
+  row ahead 'the same, compiled ahead by `ReadyToRun.targets`'
+  row tool '`tqa check short.txt --from ja --to id`'
 } >"$work/startup.md"
 mv "$work/startup.md" "$here/results/startup.md"
 cat "$here/results/startup.md"

@@ -45,7 +45,7 @@ internal sealed class JsonFacts : LanguageFacts
 
     public override IReadOnlyList<string> Fallback { get; }
 
-    public override IReadOnlyList<QuotePair> Quotes { get; }
+    public override QuotePair[] Quotes { get; }
 
     public override string SentenceEnds { get; }
 

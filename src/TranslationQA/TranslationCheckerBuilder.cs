@@ -113,13 +113,13 @@ public sealed class TranslationCheckerBuilder
     /// check, or two checks share an id or a name.</exception>
     public TranslationChecker Build()
     {
+        // First, so that the other thread has begun to unpack it.
+        Lexicon news = _hasNewsLexicon ? NewsLexicon.Default : Lexicon.Empty;
         RefuseUnknown(_disabled);
         RefuseUnknown(_only ?? []);
         RefuseTwins(check => check.Descriptor.Id);
         RefuseTwins(check => check.Descriptor.Name);
-        Lexicon lexicon = _hasNewsLexicon && _lexicons.Count == 0
-            ? NewsLexicon.Default
-            : Lexicon.Combine(_hasNewsLexicon ? NewsLexicon.Default : Lexicon.Empty, _lexicons);
+        Lexicon lexicon = _lexicons.Count == 0 ? news : Lexicon.Combine(news, _lexicons);
         Check[] checks = _checks.FindAll(IsWanted).ToArray();
         return new TranslationChecker(lexicon, checks, _minimumProbability, _minimumSeverity)
         {

@@ -19,7 +19,7 @@ internal abstract class LanguageFacts
     /// <summary>Gets the tags of the languages whose names serve where this one has none.</summary>
     public virtual IReadOnlyList<string> Fallback => [];
 
-    public virtual IReadOnlyList<QuotePair> Quotes => [];
+    public virtual QuotePair[] Quotes => [];
 
     public virtual string SentenceEnds => string.Empty;
 

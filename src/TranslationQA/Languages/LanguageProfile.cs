@@ -44,6 +44,9 @@ public sealed class LanguageProfile
     /// <summary>Gets the pairs of quotation marks of the press, the customary one first.</summary>
     public IReadOnlyList<QuotePair> Quotes => _facts.Quotes;
 
+    /// <summary>Gets <see cref="Quotes"/> as they lie, for whoever asks at the first text.</summary>
+    internal QuotePair[] QuotePairs => _facts.Quotes;
+
     /// <summary>Gets the characters that end a sentence.</summary>
     public string SentenceEnds => _facts.SentenceEnds;
 

@@ -50,7 +50,25 @@ public sealed class NameSet : IReadOnlyList<Name>
     public IReadOnlyList<Name> InFirst(IEnumerable<LanguageTag> languages)
     {
         ArgumentNullException.ThrowIfNull(languages);
+        if (languages is LanguageTag[] chain)
+        {
+            return InFirst(chain); // What a profile has; to enumerate it, the runtime would have to compile an enumerator.
+        }
+
         foreach (LanguageTag language in languages)
+        {
+            if (In(language) is { Count: > 0 } names)
+            {
+                return names;
+            }
+        }
+
+        return [];
+    }
+
+    private IReadOnlyList<Name> InFirst(LanguageTag[] chain)
+    {
+        foreach (LanguageTag language in chain)
         {
             if (In(language) is { Count: > 0 } names)
             {

@@ -56,7 +56,7 @@ public readonly record struct LanguageTag
         }
 
         string[] subtags = text.Replace('_', '-').Split('-');
-        if (subtags[0].Length is < 2 or > MaxSubtagLength || !subtags[0].All(char.IsAsciiLetter))
+        if (subtags[0].Length is < 2 or > MaxSubtagLength || !IsAll(subtags[0], isLetters: true))
         {
             return false;
         }
@@ -64,7 +64,7 @@ public readonly record struct LanguageTag
         subtags[0] = subtags[0].ToLowerInvariant();
         for (int i = 1; i < subtags.Length; i++)
         {
-            if (subtags[i].Length is < 1 or > MaxSubtagLength || !subtags[i].All(char.IsAsciiLetterOrDigit))
+            if (subtags[i].Length is < 1 or > MaxSubtagLength || !IsAll(subtags[i], isLetters: false))
             {
                 return false;
             }
@@ -86,6 +86,19 @@ public readonly record struct LanguageTag
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    private static bool IsAll(string subtag, bool isLetters)
+    {
+        foreach (char c in subtag)
+        {
+            if (!(isLetters ? char.IsAsciiLetter(c) : char.IsAsciiLetterOrDigit(c)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string CustomaryCase(string subtag) => subtag.Length switch
     {

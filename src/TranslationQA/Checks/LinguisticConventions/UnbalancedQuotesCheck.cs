@@ -63,8 +63,8 @@ internal sealed class UnbalancedQuotesCheck : DocumentCheck
 
     private static bool IsOwn(QuoteStyle style, LanguagePair languages)
     {
-        IReadOnlyList<Languages.QuotePair> pairs = Languages.LanguageProfile.For(languages.Target).Quotes;
-        for (int i = 0; i < pairs.Count; i++)
+        Languages.QuotePair[] pairs = Languages.LanguageProfile.For(languages.Target).QuotePairs;
+        for (int i = 0; i < pairs.Length; i++)
         {
             if (QuoteReader.StyleOf(pairs[i]) == style)
             {

@@ -49,7 +49,7 @@ internal sealed partial class DocumentAnalysis
         Document = document;
         TargetIndex = targetIndex;
         SourceIndex = sourceIndex;
-        _nearFinder.Begin(sourceIndex, targetIndex);
+        _nearFinder.Source = sourceIndex;
         LanguageTag source = document.Languages.Source;
         SourceLanguage = source.Value.Contains('-', StringComparison.Ordinal) ? LanguageTag.Parse(source.Language) : source;
         HasSource = false;
@@ -171,7 +171,7 @@ internal sealed partial class DocumentAnalysis
     public int TargetCount(Entity entity)
     {
         Count();
-        return _targetCounts.GetValueOrDefault(entity);
+        return _targetCounts.TryGetValue(entity, out int count) ? count : 0;
     }
 
     /// <summary>Tells whether the source of a segment, or the line before or after it, names an entity.</summary>

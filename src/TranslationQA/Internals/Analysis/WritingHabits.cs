@@ -18,14 +18,14 @@ internal sealed class WritingHabits
     private WritingHabits(LanguageProfile profile)
     {
         Scripts = ScriptTable.UsedBy(profile.Script);
-        _abbreviations = new WordSet([.. profile.List("abbreviations").Select(LastPart)]);
+        _abbreviations = new WordSet(LastParts(profile.List("abbreviations")));
         _furniture = new WordSet(profile.List("boilerplate"));
         _functionWords = new WordSet(profile.List("functionWords"));
         HasFunctionWords = profile.List("functionWords").Count > 0;
         HasOneDouble = profile.IsKnown && !profile.IsCased;
-        for (int i = 0; i < profile.Quotes.Count; i++)
+        foreach (QuotePair pair in profile.QuotePairs)
         {
-            _quotes |= Bit(QuoteReader.StyleOf(profile.Quotes[i]));
+            _quotes |= Bit(QuoteReader.StyleOf(pair));
         }
     }
 
@@ -59,9 +59,15 @@ internal sealed class WritingHabits
     private static uint Bit(QuoteStyle style) => style == QuoteStyle.None ? 0 : 1u << (int)style;
 
     // "ph.d." is found by its last part: the part before it is a token of its own.
-    private static string LastPart(string abbreviation)
+    private static string[] LastParts(IReadOnlyList<string> abbreviations)
     {
-        string whole = abbreviation.TrimEnd('.');
-        return whole[(whole.LastIndexOf('.') + 1)..];
+        string[] parts = new string[abbreviations.Count];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            string whole = abbreviations[i].TrimEnd('.');
+            parts[i] = whole[(whole.LastIndexOf('.') + 1)..];
+        }
+
+        return parts;
     }
 }

@@ -19,22 +19,25 @@ internal sealed class SoundFinder
 
     private const int MaxLettersOfReading = 3;
 
+    private static readonly NearMatch[] Nothing = new ItemList<NearMatch>().ToArray();
+
     private readonly char[] _letters = new char[NameDistance.MaxLength];
     private readonly Dictionary<string, NearMatch[]> _memo = new(StringComparer.Ordinal);
-    private readonly List<NearMatch> _found = [];
+    private readonly ItemList<NearMatch> _found = new();
+    private TextIndex? _source;
+    private TextIndex? _target;
     private SoundIndex? _index;
-    private TextIndex? _memoIndex;
 
-    /// <summary>Takes the names of the source language of a document.</summary>
-    public void Begin(SoundIndex index, TextIndex target)
+    /// <summary>Sets the index of the source language, if there is one, and that of the language of the texts.</summary>
+    public void Begin(TextIndex? source, TextIndex target)
     {
-        if (!ReferenceEquals(_memoIndex, target) || !ReferenceEquals(_index, index))
+        if (!ReferenceEquals(_source, source) || !ReferenceEquals(_target, target))
         {
+            _source = source;
+            _target = target;
+            _index = source?.Sounds;
             _memo.Clear();
         }
-
-        _index = index;
-        _memoIndex = target;
     }
 
     /// <summary>Adds what the words from a capitalised one on sound like, alone and together with the next.</summary>
@@ -104,7 +107,7 @@ internal sealed class SoundFinder
             Compare(target, letters, name);
         }
 
-        return memo[letters] = _found.ToArray();
+        return memo[letters] = _found.Count == 0 ? Nothing : _found.ToArray();
     }
 
     private void Compare(TextIndex index, ReadOnlySpan<char> letters, int sourceName)

@@ -56,6 +56,18 @@ internal sealed class CompiledEntities : EntityStore
     public override string NameText(int name) =>
         _strings.Text(_file.Numbers(SectionKind.NameTexts)[name]);
 
+    public override (string? Class, string? Within) PlaceOf(int number)
+    {
+        RecordReader record = RecordOf(number);
+        return new EntityRecordReader(_strings, Tag).ReadPlace(ref record);
+    }
+
+    public override void AddOffices(int number, List<string> of)
+    {
+        RecordReader record = RecordOf(number);
+        new EntityRecordReader(_strings, Tag).ReadOffices(ref record, of);
+    }
+
     public override void AddRelated(Entity entity, HashSet<int> numbers)
     {
         int number = Find(entity.Id);
@@ -82,9 +94,7 @@ internal sealed class CompiledEntities : EntityStore
 
     private Entity Make(int number)
     {
-        uint place = _places[number];
-        RecordReader record = new(
-            _file.Bytes(SectionKind.EntityRecords, (int)(place >> PieceWriter.OffsetBits)).Slice((int)(place & PieceWriter.OffsetMask)).Span);
+        RecordReader record = RecordOf(number);
         Entity entity = new EntityRecordReader(_strings, Tag).Read(ref record, KindOf(number), NamesOf(number));
         Entity? earlier = Interlocked.CompareExchange(ref _made[number], entity, null);
         if (earlier is null)
@@ -93,6 +103,13 @@ internal sealed class CompiledEntities : EntityStore
         }
 
         return earlier ?? entity;
+    }
+
+    private RecordReader RecordOf(int number)
+    {
+        uint place = _places[number];
+        return new RecordReader(
+            _file.Bytes(SectionKind.EntityRecords, (int)(place >> PieceWriter.OffsetBits)).Slice((int)(place & PieceWriter.OffsetMask)).Span);
     }
 
     private NameSet NamesOf(int number)

@@ -46,7 +46,7 @@ internal sealed class CompiledFacts : LanguageFacts
 
     public override IReadOnlyList<string> Fallback { get; }
 
-    public override IReadOnlyList<QuotePair> Quotes { get; }
+    public override QuotePair[] Quotes { get; }
 
     public override string SentenceEnds { get; }
 

@@ -37,6 +37,19 @@ internal sealed class EntityArray : EntityStore
         return _entities[owner].Names[name - _firstNames[owner]].Text;
     }
 
+    public override (string? Class, string? Within) PlaceOf(int number) => (_entities[number].Class, _entities[number].Within);
+
+    public override void AddOffices(int number, List<string> of)
+    {
+        foreach (Role role in _entities[number].Roles)
+        {
+            if (role.Of is not null)
+            {
+                of.Add(role.Of);
+            }
+        }
+    }
+
     public override void AddRelated(Entity entity, HashSet<int> numbers)
     {
         for (int i = 0; i < _entities.Length; i++)

@@ -6,6 +6,9 @@ namespace TranslationQA.Internals.Compiled;
 /// <summary>Makes an entity of its record.</summary>
 internal readonly struct EntityRecordReader(StringPool strings, Func<int, LanguageTag> tag)
 {
+    private const int NumbersOfDate = 2;
+    private const int NumbersOfName = 3;
+
     public Entity Read(ref RecordReader record, EntityKind kind, NameSet names)
     {
         string id = Text(ref record);
@@ -26,6 +29,53 @@ internal readonly struct EntityRecordReader(StringPool strings, Func<int, Langua
             Bound = fields.HasFlag(EntityFields.Bound) ? Texts(ref record) : [],
             Prominence = fields.HasFlag(EntityFields.Prominence) ? Share(ref record) : null,
         };
+    }
+
+    /// <summary>Reads the class and what the entity lies within, and nothing else.</summary>
+    public (string? Class, string? Within) ReadPlace(ref RecordReader record)
+    {
+        EntityFields fields = SkipId(ref record);
+        return (
+            fields.HasFlag(EntityFields.Class) ? Text(ref record) : null,
+            fields.HasFlag(EntityFields.Within) ? Text(ref record) : null);
+    }
+
+    /// <summary>Reads what the offices are of, and nothing else.</summary>
+    public void ReadOffices(ref RecordReader record, List<string> of)
+    {
+        EntityFields fields = SkipId(ref record);
+        Skip(ref record, NumbersBeforeRoles(fields));
+        for (int roles = fields.HasFlag(EntityFields.Roles) ? record.Count() : 0; roles > 0; roles--)
+        {
+            EntityFields ofRole = (EntityFields)record.Number();
+            Skip(ref record, record.Count() * NumbersOfName);
+            if (ofRole.HasFlag(EntityFields.Within))
+            {
+                of.Add(Text(ref record));
+            }
+
+            Skip(ref record, NumbersOfDates(ofRole));
+        }
+    }
+
+    private static EntityFields SkipId(ref RecordReader record)
+    {
+        Skip(ref record, 1);
+        return (EntityFields)record.Number();
+    }
+
+    private static int NumbersBeforeRoles(EntityFields fields) =>
+        (fields.HasFlag(EntityFields.Class) ? 1 : 0) + (fields.HasFlag(EntityFields.Within) ? 1 : 0) + NumbersOfDates(fields);
+
+    private static int NumbersOfDates(EntityFields fields) =>
+        (fields.HasFlag(EntityFields.From) ? NumbersOfDate : 0) + (fields.HasFlag(EntityFields.To) ? NumbersOfDate : 0);
+
+    private static void Skip(ref RecordReader record, int numbers)
+    {
+        for (; numbers > 0; numbers--)
+        {
+            record.Number();
+        }
     }
 
     private string Text(ref RecordReader record) => strings.Text(record.Number());

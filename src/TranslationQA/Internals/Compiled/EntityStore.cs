@@ -24,6 +24,12 @@ internal abstract class EntityStore : IReadOnlyList<Entity>
 
     public abstract string NameText(int name);
 
+    /// <summary>Gets the class of an entity, and what it lies within.</summary>
+    public abstract (string? Class, string? Within) PlaceOf(int number);
+
+    /// <summary>Adds the ids of what an entity holds or held an office of; one for each office.</summary>
+    public abstract void AddOffices(int number, List<string> of);
+
     /// <summary>Adds the numbers of the entities that have a relation to one.</summary>
     public abstract void AddRelated(Entity entity, HashSet<int> numbers);
 

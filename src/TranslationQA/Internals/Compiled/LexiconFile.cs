@@ -140,10 +140,10 @@ internal sealed unsafe class LexiconFile
         {
             _ = Tokens;
 
-            // The tokens of the nodes are unpacked in the meantime by whoever opens a language.
+            // Whoever opens a language unpacks the trie in the meantime, beginning with the tokens of the nodes.
             ReadOnlySpan<SectionKind> kinds =
             [
-                SectionKind.FirstChildren, SectionKind.NodeNames, SectionKind.FirstNodeNames, SectionKind.NameLanguages, SectionKind.NodeTokens,
+                SectionKind.NameLanguages, SectionKind.NodeNames, SectionKind.FirstNodeNames, SectionKind.FirstChildren, SectionKind.NodeTokens,
                 SectionKind.NameTexts, SectionKind.NameTags, SectionKind.NameStatuses, SectionKind.EntityRecords,
                 SectionKind.Strings,
             ];

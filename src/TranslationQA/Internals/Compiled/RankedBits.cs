@@ -86,12 +86,13 @@ internal readonly struct RankedBits
     {
         int word = number / WordBits;
         int rank = (int)_ranks[word / WordsPerRank];
+        ReadOnlySpan<uint> words = _words.Span;
         for (int i = word & ~(WordsPerRank - 1); i < word; i++)
         {
-            rank += BitOperations.PopCount(_words[i]);
+            rank += BitOperations.PopCount(words[i]);
         }
 
-        return rank + BitOperations.PopCount(_words[word] & ((1u << (number % WordBits)) - 1));
+        return rank + BitOperations.PopCount(words[word] & ((1u << (number % WordBits)) - 1));
     }
 
     private static int WordsOf(uint bits) => (int)((bits + WordBits - 1) / WordBits);

@@ -45,7 +45,7 @@ internal struct MisspellingEvidence
         List<string> reasons =
         [
             match.Sound is null
-                ? string.Create(CultureInfo.InvariantCulture, $"{match.Cost:0.0#} edits away from {name.Name.Text}")
+                ? match.Cost.ToString("0.0#", CultureInfo.InvariantCulture) + " edits away from " + name.Name.Text
                 : $"{match.SoundOf}, the source's form of {name.Name.Text}, sounds “{match.Sound}”",
         ];
         Add(reasons, Source == SourceVerdict.Named, "the source names " + FirstName(sourceIndex, name));

@@ -317,7 +317,12 @@ internal static class MisspellingJudge
         int count = 0;
         for (int i = 0; i < analysis.Document.Segments.Count; i++)
         {
-            count += analysis.Document.Segments[i].Target.AsSpan().Count(written);
+            ReadOnlySpan<char> rest = analysis.Document.Segments[i].Target;
+            for (int at = rest.IndexOf(written); at >= 0; at = rest.IndexOf(written))
+            {
+                count++;
+                rest = rest[(at + written.Length)..];
+            }
         }
 
         return count > 2;

@@ -4,7 +4,9 @@ using TranslationQA.Internals.Text;
 namespace TranslationQA.Internals.Matching;
 
 /// <summary>What it costs to take one or two letters for one or two others; see <c>Internals/Data/confusions.tsv</c>.</summary>
-internal static class ConfusionCosts
+/// <remarks>An object, not statics: code that was compiled ahead asks before each use of a static whether it is made, and the
+/// first texts are compared by that code. Immutable, thread-safe.</remarks>
+internal sealed class ConfusionCosts
 {
     /// <summary>The cost of an edit that the table does not list.</summary>
     public const float Unlisted = 1f;
@@ -20,19 +22,19 @@ internal static class ConfusionCosts
     private const int Base = 27;
     private const int Codes = Base * Base;
 
-    private static readonly float[] Single = new float[Letters * Letters];
+    private readonly float[] _single = new float[Letters * Letters];
 
     // By the codes of both sides; 0 is none, else one more than the index of the cost. Half a megabyte, of which the names
     // of a language touch a few lines: a dictionary in its place halves the speed of the scan.
-    private static readonly byte[] Digraphs = new byte[Codes * Codes];
-    private static readonly float[] DigraphCosts = new float[byte.MaxValue];
-    private static int _digraphs;
+    private readonly byte[] _digraphs = new byte[Codes * Codes];
+    private readonly float[] _digraphCosts = new float[byte.MaxValue];
+    private int _digraphCount;
 
-    static ConfusionCosts()
+    private ConfusionCosts()
     {
-        for (int i = 0; i < Single.Length; i++)
+        for (int i = 0; i < _single.Length; i++)
         {
-            Single[i] = Unlisted; // Array.Fill of floats is one of those that must be compiled first.
+            _single[i] = Unlisted; // Array.Fill of floats is one of those that must be compiled first.
         }
 
         foreach (string[] row in DataTable.Read("confusions.tsv"))
@@ -44,15 +46,18 @@ internal static class ConfusionCosts
         }
     }
 
+    /// <summary>Gets the table.</summary>
+    public static ConfusionCosts Table { get; } = new();
+
     /// <summary>The cost of one letter for another, or for none (<c>'\0'</c>).</summary>
-    public static float Substitute(char from, char to)
+    public float Substitute(char from, char to)
     {
         if (from == to)
         {
             return 0;
         }
 
-        return from < Letters && to < Letters ? Single[(from * Letters) + to] : Unlisted;
+        return from < Letters && to < Letters ? _single[(from * Letters) + to] : Unlisted;
     }
 
     /// <summary>Gets the code of one letter, or of two; 0 when one of them is not a basic Latin letter.</summary>
@@ -64,23 +69,23 @@ internal static class ConfusionCosts
     }
 
     /// <summary>The cost of one or two letters for one or two others, at least one side having two.</summary>
-    public static bool TrySubstitute(int from, int to, out float cost)
+    public bool TrySubstitute(int from, int to, out float cost)
     {
-        int entry = from == 0 || to == 0 ? 0 : Digraphs[(from * Codes) + to];
-        cost = entry == 0 ? 0 : DigraphCosts[entry - 1];
+        int entry = from == 0 || to == 0 ? 0 : _digraphs[(from * Codes) + to];
+        cost = entry == 0 ? 0 : _digraphCosts[entry - 1];
         return entry != 0;
     }
 
-    private static void Put(string from, string to, float cost)
+    private void Put(string from, string to, float cost)
     {
         if (from.Length <= 1 && to.Length <= 1)
         {
-            Single[((from.Length == 0 ? 0 : from[0]) * Letters) + (to.Length == 0 ? 0 : to[0])] = cost;
+            _single[((from.Length == 0 ? 0 : from[0]) * Letters) + (to.Length == 0 ? 0 : to[0])] = cost;
             return;
         }
 
-        DigraphCosts[_digraphs++] = cost;
-        Digraphs[(Code(from) * Codes) + Code(to)] = (byte)_digraphs;
+        _digraphCosts[_digraphCount++] = cost;
+        _digraphs[(Code(from) * Codes) + Code(to)] = (byte)_digraphCount;
     }
 
     private static int Code(string text) => Code(text[0], text.Length > 1 ? text[1] : '\0');

@@ -19,15 +19,18 @@ internal static class NameDistance
             return float.PositiveInfinity;
         }
 
+        ConfusionCosts table = ConfusionCosts.Table;
         int width = right.Length + 1;
-        Span<float> costs = stackalloc float[(MaxLength + 1) * 3];
-        Span<float> before = costs[..width];
-        Span<float> last = costs.Slice(MaxLength + 1, width);
-        Span<float> row = costs.Slice((MaxLength + 1) * 2, width);
+        Span<float> costs = stackalloc float[(MaxLength + 1) * 4];
+        Span<int> codes = stackalloc int[MaxLength * 2];
+        Columns columns = new(table, right, costs[..right.Length], codes[..right.Length], codes.Slice(MaxLength, right.Length));
+        Span<float> before = costs.Slice(MaxLength + 1, width);
+        Span<float> last = costs.Slice((MaxLength + 1) * 2, width);
+        Span<float> row = costs.Slice((MaxLength + 1) * 3, width);
         row[0] = 0;
         for (int j = 1; j < width; j++)
         {
-            row[j] = row[j - 1] + Gap(right, j - 1);
+            row[j] = row[j - 1] + columns.Gaps[j - 1];
         }
 
         float leastBefore = 0;
@@ -37,7 +40,7 @@ internal static class NameDistance
             before = last;
             last = row;
             row = reused;
-            float least = FillRow(left, right, i, before, last, row);
+            float least = FillRow(table, left, columns, i, before, last, row);
             if (least > limit && leastBefore > limit)
             {
                 return float.PositiveInfinity; // A step covers two letters at most, so two such rows end it.
@@ -70,26 +73,38 @@ internal static class NameDistance
     }
 
     private static float FillRow(
-        ReadOnlySpan<char> left, ReadOnlySpan<char> right, int i, Span<float> before, Span<float> last, Span<float> row)
+        ConfusionCosts table, ReadOnlySpan<char> left, Columns columns, int i, Span<float> before, Span<float> last, Span<float> row)
     {
-        float gap = Gap(left, i - 1);
-        int one = ConfusionCosts.Code(left[i - 1]);
-        int two = i > 1 ? ConfusionCosts.Code(left[i - 2], left[i - 1]) : 0;
+        char letter = left[i - 1];
+        float gap = Gap(table, left, i - 1);
+        int one = ConfusionCosts.Code(letter);
+        int two = i > 1 ? ConfusionCosts.Code(left[i - 2], letter) : 0;
         row[0] = last[0] + gap;
         float least = row[0];
         for (int j = 1; j < row.Length; j++)
         {
-            float best = last[j - 1] + ConfusionCosts.Substitute(left[i - 1], right[j - 1]);
+            float best = last[j - 1] + table.Substitute(letter, columns.Letters[j - 1]);
             best = Math.Min(best, last[j] + gap);
-            best = Math.Min(best, row[j - 1] + Gap(right, j - 1));
-            if (two != 0 && ConfusionCosts.TrySubstitute(two, ConfusionCosts.Code(right[j - 1]), out float cost))
+            best = Math.Min(best, row[j - 1] + columns.Gaps[j - 1]);
+            if (two != 0 && table.TrySubstitute(two, columns.Ones[j - 1], out float cost))
             {
                 best = Math.Min(best, before[j - 1] + cost);
             }
 
-            if (j > 1)
+            int pair = columns.Pairs[j - 1];
+            if (pair != 0 && table.TrySubstitute(one, pair, out float single))
             {
-                best = Math.Min(best, WithTwoOnTheRight(left, right, i, j, one, two, before, last));
+                best = Math.Min(best, last[j - 2] + single);
+            }
+
+            if (pair != 0 && two != 0 && table.TrySubstitute(two, pair, out float both))
+            {
+                best = Math.Min(best, before[j - 2] + both);
+            }
+
+            if (i > 1 && j > 1 && left[i - 2] == columns.Letters[j - 1] && letter == columns.Letters[j - 2])
+            {
+                best = Math.Min(best, before[j - 2] + ConfusionCosts.Swapped);
             }
 
             row[j] = best;
@@ -99,39 +114,12 @@ internal static class NameDistance
         return least;
     }
 
-    private static float WithTwoOnTheRight(
-        ReadOnlySpan<char> left, ReadOnlySpan<char> right, int i, int j, int one, int two, Span<float> before,
-        Span<float> last)
-    {
-        float best = float.PositiveInfinity;
-        int pair = ConfusionCosts.Code(right[j - 2], right[j - 1]);
-        if (ConfusionCosts.TrySubstitute(one, pair, out float single))
-        {
-            best = last[j - 2] + single;
-        }
-
-        if (i > 1)
-        {
-            if (ConfusionCosts.TrySubstitute(two, pair, out float both))
-            {
-                best = Math.Min(best, before[j - 2] + both);
-            }
-
-            if (left[i - 2] == right[j - 1] && left[i - 1] == right[j - 2])
-            {
-                best = Math.Min(best, before[j - 2] + ConfusionCosts.Swapped);
-            }
-        }
-
-        return best;
-    }
-
-    private static float Gap(ReadOnlySpan<char> text, int i)
+    private static float Gap(ConfusionCosts table, ReadOnlySpan<char> text, int i)
     {
         char c = text[i];
         return (i > 0 && text[i - 1] == c) || (i + 1 < text.Length && text[i + 1] == c)
             ? ConfusionCosts.Doubled
-            : ConfusionCosts.Substitute(c, '\0');
+            : table.Substitute(c, '\0');
     }
 
     private static char SoundClass(char c, bool isFirst) => c switch
@@ -146,4 +134,33 @@ internal static class NameDistance
         'm' or 'n' => 'n',
         _ => CharTable.ClassOf(c) is CharClass.Letter ? c : '\0',
     };
+
+    /// <summary>The right text, and of each of its letters what every row asks for.</summary>
+    private readonly ref struct Columns
+    {
+        public Columns(ConfusionCosts table, ReadOnlySpan<char> letters, Span<float> gaps, Span<int> ones, Span<int> pairs)
+        {
+            Letters = letters;
+            Gaps = gaps;
+            Ones = ones;
+            Pairs = pairs;
+            for (int i = 0; i < letters.Length; i++)
+            {
+                gaps[i] = Gap(table, letters, i);
+                ones[i] = ConfusionCosts.Code(letters[i]);
+                pairs[i] = i == 0 ? 0 : ConfusionCosts.Code(letters[i - 1], letters[i]);
+            }
+        }
+
+        public ReadOnlySpan<char> Letters { get; }
+
+        /// <summary>Gets what it costs to leave each out.</summary>
+        public ReadOnlySpan<float> Gaps { get; }
+
+        /// <summary>Gets the codes of the letters.</summary>
+        public ReadOnlySpan<int> Ones { get; }
+
+        /// <summary>Gets the codes of the letters with those before them.</summary>
+        public ReadOnlySpan<int> Pairs { get; }
+    }
 }

@@ -13,7 +13,16 @@ internal sealed class NameStems
 
     private readonly Ending[] _endings;
 
-    public NameStems(LanguageProfile profile) => _endings = profile.IsCased && profile.IsSpaced ? Read(profile) : [];
+    public NameStems(LanguageProfile profile)
+    {
+        ItemList<Ending> endings = new();
+        if (profile.IsCased && profile.IsSpaced)
+        {
+            Read(profile, endings);
+        }
+
+        _endings = Sort(endings.ToArray());
+    }
 
     /// <summary>Goes one token further in the index's trie by a token of which a word is an inflected form.</summary>
     /// <remarks>Соединенным may be of Соединённое and of Соединённые: ask again until there are no more.</remarks>
@@ -67,9 +76,8 @@ internal sealed class NameStems
     }
 
     // By hand: sorting and comparing structs of ours by LINQ is compiled at the first text, which costs more than all the rest.
-    private static Ending[] Read(LanguageProfile profile)
+    private static void Read(LanguageProfile profile, ItemList<Ending> endings)
     {
-        ItemList<Ending> endings = new();
         IReadOnlyList<string> suffixes = profile.List("suffixes");
         for (int i = 0; i < suffixes.Count; i++)
         {
@@ -89,9 +97,11 @@ internal sealed class NameStems
                 Add(endings, new Ending(inflected, paradigms[i][..equals]));
             }
         }
+    }
 
-        // The longest first: Путиным is Путин with -ым, not Путины with -м.
-        Ending[] sorted = endings.ToArray();
+    // The longest first: Путиным is Путин with -ым, not Путины with -м.
+    private static Ending[] Sort(Ending[] sorted)
+    {
         for (int i = 1; i < sorted.Length; i++)
         {
             Ending ending = sorted[i];

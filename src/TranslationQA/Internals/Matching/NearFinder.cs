@@ -31,8 +31,8 @@ internal sealed class NearFinder
     private readonly char[] _anchor = new char[NameDistance.MaxLength];
     private readonly char[] _window = new char[NameDistance.MaxLength];
 
-    /// <summary>Takes the languages of a document.</summary>
-    public void Begin(TextIndex source, TextIndex target) => _sounds.Begin(source.Sounds, target);
+    /// <summary>Gets or sets the index of the source language: what its names sound like is looked for.</summary>
+    public TextIndex? Source { get; set; }
 
     public void Find(TextAnalysis text, ItemList<NearMatch> matches)
     {
@@ -44,6 +44,7 @@ internal sealed class NearFinder
             return;
         }
 
+        _sounds.Begin(Source, index);
         for (int i = 0; i < text.Tokens.Length; i++)
         {
             if (text.Tokens[i].IsCapitalized && !text.IsCovered(i))
@@ -128,7 +129,7 @@ internal sealed class NearFinder
         if (!memo.TryGetValue(folded, out Neighbourhood? near))
         {
             near = Inflection.IsOfName(folded, text.Index) ? Neighbourhood.Empty : Explore(text.Index, folded);
-            memo[folded] = near;
+            _memo.Add(folded.ToString(), near); // By a string: adding by a span is a method that must be compiled first.
         }
 
         return near;

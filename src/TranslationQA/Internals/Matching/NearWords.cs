@@ -6,21 +6,30 @@ namespace TranslationQA.Internals.Matching;
 /// <param name="minLengthForTwo">From this length on a word may lose two letters; a shorter one loses one.</param>
 internal sealed class NearWords(int minLengthForTwo)
 {
-    private readonly ItemList<Word> _added = new();
+    private Word[] _words = new Word[1 << 8];
+    private int _count;
     private char[] _texts = new char[1 << 12];
     private int _length;
-    private Word[] _words = [];
     private int[] _firstOfLength = [];
 
     public void Add(int number, ReadOnlySpan<char> text)
     {
         if (_length + text.Length > _texts.Length)
         {
-            Array.Resize(ref _texts, _texts.Length * 2);
+            char[] more = new char[_texts.Length * 2];
+            _texts.AsSpan().CopyTo(more);
+            _texts = more;
         }
 
         text.CopyTo(_texts.AsSpan(_length));
-        _added.Add(new Word(number, _length, text.Length, Letters(text)));
+        if (_count == _words.Length)
+        {
+            Word[] more = new Word[_count * 2];
+            Array.Copy(_words, more, _count);
+            _words = more;
+        }
+
+        _words[_count++] = new Word(number, _length, text.Length, Letters(text));
         _length += text.Length;
     }
 
@@ -28,15 +37,15 @@ internal sealed class NearWords(int minLengthForTwo)
     public void Finish()
     {
         int longest = 0;
-        foreach (Word word in _added.AsSpan())
+        for (int i = 0; i < _count; i++)
         {
-            longest = Math.Max(longest, word.Length);
+            longest = Math.Max(longest, _words[i].Length);
         }
 
         _firstOfLength = new int[longest + 2];
-        foreach (Word word in _added.AsSpan())
+        for (int i = 0; i < _count; i++)
         {
-            _firstOfLength[word.Length + 1]++;
+            _firstOfLength[_words[i].Length + 1]++;
         }
 
         for (int i = 1; i < _firstOfLength.Length; i++)
@@ -45,13 +54,13 @@ internal sealed class NearWords(int minLengthForTwo)
         }
 
         int[] next = _firstOfLength.AsSpan().ToArray();
-        _words = new Word[_added.Count];
-        foreach (Word word in _added.AsSpan())
+        Word[] sorted = new Word[_count];
+        for (int i = 0; i < _count; i++)
         {
-            _words[next[word.Length]++] = word;
+            sorted[next[_words[i].Length]++] = _words[i];
         }
 
-        _added.Clear();
+        _words = sorted;
     }
 
     /// <summary>Adds the numbers of the words that are near a text and not among those found yet.</summary>

@@ -12,7 +12,7 @@ internal sealed class RomanizationSystem
     private readonly string[] _countries;
     private readonly string[] _languages;
     private readonly List<RomanizationRow> _rows = [];
-    private readonly List<LetterPattern> _never = [];
+    private readonly ItemList<LetterPattern> _never = new();
 
     private RomanizationSystem(string name, string[] countries, string[] languages)
     {
@@ -108,7 +108,7 @@ internal sealed class RomanizationSystem
 
     private bool HasWhatIsNeverWritten(ReadOnlySpan<char> written)
     {
-        foreach (LetterPattern pattern in _never)
+        foreach (LetterPattern pattern in _never.AsSpan())
         {
             if (pattern.IsIn(written))
             {

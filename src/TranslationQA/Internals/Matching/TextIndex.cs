@@ -20,7 +20,9 @@ internal sealed class TextIndex
     private readonly ConcurrentDictionary<Role, int[]> _titlesOfRoles = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Entity, int[]> _titlesOfEntities = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Entity, Entity[]> _confusable = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<(string Term, LanguageTag Source), TermMisreading[]> _misreadings = new();
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, TermMisreading[]>> _misreadings = new(StringComparer.Ordinal);
+    private readonly Lock _nearLock = new();
+    private int _isNearAwaited;
     private NearIndex? _near;
     private TermMisreader? _misreader;
     private SoundIndex? _sounds;
@@ -75,7 +77,16 @@ internal sealed class TextIndex
     /// <summary>Gets the names of the language by what they sound like in Latin letters.</summary>
     public SoundIndex Sounds => _sounds ??= new SoundIndex(_file, _part);
 
-    public NearIndex Near => _near ?? Interlocked.CompareExchange(ref _near, new NearIndex(this), null) ?? _near;
+    public NearIndex Near => _near ?? MakeNear();
+
+    /// <summary>Makes <see cref="Near"/> on another thread, once: whoever asks soon finds it done, or waits for the rest.</summary>
+    public void PrepareNear()
+    {
+        if (Profile.IsCased && Environment.ProcessorCount > 1 && Interlocked.Exchange(ref _isNearAwaited, 1) == 0)
+        {
+            new Thread(() => MakeNear()) { IsBackground = true, Name = "TranslationQA near words" }.Start();
+        }
+    }
 
     public UnspacedNearIndex NearUnspaced => _nearUnspaced
         ?? Interlocked.CompareExchange(ref _nearUnspaced, new UnspacedNearIndex(this), null) ?? _nearUnspaced;
@@ -96,6 +107,14 @@ internal sealed class TextIndex
     /// <summary>Tells whether an entity holds or held an office of this title.</summary>
     public bool HoldsTitle(Entity entity, int title) => Array.IndexOf(TitlesOf(entity), title) >= 0;
 
+    private NearIndex MakeNear()
+    {
+        lock (_nearLock)
+        {
+            return _near ??= new NearIndex(this);
+        }
+    }
+
     private int[] TitlesOf(Entity entity)
     {
         if (_titlesOfEntities.TryGetValue(entity, out int[]? known))
@@ -106,17 +125,25 @@ internal sealed class TextIndex
         List<int> titles = [];
         for (int i = 0; i < entity.Roles.Count; i++)
         {
-            titles.AddRange(TitlesOf(entity.Roles[i]));
+            foreach (int title in TitlesOf(entity.Roles[i]))
+            {
+                titles.Add(title);
+            }
         }
 
         return _titlesOfEntities.GetOrAdd(entity, titles.ToArray());
     }
 
     /// <summary>Gets what machine translation makes of a term of a source, composed once for each.</summary>
-    public TermMisreading[] MisreadingsOf(Entity term, LanguageTag source) =>
-        _misreadings.TryGetValue((term.Id, source), out TermMisreading[]? known)
-            ? known
-            : _misreadings.GetOrAdd((term.Id, source), Compose(term, source));
+    public TermMisreading[] MisreadingsOf(Entity term, LanguageTag source)
+    {
+        if (!_misreadings.TryGetValue(source.Value, out ConcurrentDictionary<string, TermMisreading[]>? ofSource))
+        {
+            ofSource = _misreadings.GetOrAdd(source.Value, new ConcurrentDictionary<string, TermMisreading[]>(StringComparer.Ordinal));
+        }
+
+        return ofSource.TryGetValue(term.Id, out TermMisreading[]? known) ? known : ofSource.GetOrAdd(term.Id, Compose(term, source));
+    }
 
     private TermMisreading[] Compose(Entity term, LanguageTag source)
     {

@@ -54,6 +54,12 @@ internal static class CharTable
         char[] folds = new char[char.MaxValue + 1];
         for (int c = 0; c < folds.Length; c++)
         {
+            if (HasOneCase((char)c))
+            {
+                folds[c] = (char)c;
+                continue;
+            }
+
             char narrow = c is >= FirstFullWidth and <= LastFullWidth ? (char)(c - FullWidthOffset) : (char)c;
             folds[c] = char.ToLowerInvariant(narrow);
         }
@@ -75,6 +81,10 @@ internal static class CharTable
         return folds;
     }
 
+    // Three quarters of all: to ask the runtime about each took two milliseconds of the first text.
+    private static bool HasOneCase(char c) =>
+        c is >= '\u3041' and <= '\u9FFF' or >= '\uAC00' and <= '\uF8FF';
+
     private static CharClass[] MakeClasses()
     {
         CharClass[] classes = new CharClass[char.MaxValue + 1];
@@ -95,6 +105,7 @@ internal static class CharTable
         '々' or '〆' or '〇' or >= '\u3400' and <= '\u4DBF' or >= '\u4E00' and <= '\u9FFF'
             or >= '\uF900' and <= '\uFAFF' => CharClass.Han,
         >= '\uAC00' and <= '\uD7A3' => CharClass.Hangul,
+        >= '\uD800' and <= '\uF8FF' => CharClass.Other, // Surrogates and private use.
         _ => General(c),
     };
 

@@ -7,9 +7,7 @@ internal static class DataTable
 {
     public static IEnumerable<string[]> Read(string name)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("internal/" + name)
-            ?? throw new InvalidOperationException($"The table '{name}' is missing.");
-        using StreamReader reader = new(stream);
+        using StreamReader reader = Open(name);
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#')
@@ -18,4 +16,15 @@ internal static class DataTable
             }
         }
     }
+
+    /// <summary>Reads a table as it is.</summary>
+    public static string ReadText(string name)
+    {
+        using StreamReader reader = Open(name);
+        return reader.ReadToEnd();
+    }
+
+    private static StreamReader Open(string name) => new(
+        Assembly.GetExecutingAssembly().GetManifestResourceStream("internal/" + name)
+            ?? throw new InvalidOperationException($"The table '{name}' is missing."));
 }

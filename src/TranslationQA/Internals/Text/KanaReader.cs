@@ -7,8 +7,7 @@ internal static class KanaReader
     private const char LongVowel = 'ー';
     private const char SmallTsu = 'ッ';
 
-    private static readonly Dictionary<string, string[]> Table = DataTable.Read("kana.tsv")
-        .ToDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal);
+    private static readonly Dictionary<string, string[]> Table = Read();
 
     /// <summary>Tells whether a text can be cut before this character: small kana and the long vowel sign cannot begin.</summary>
     public static bool CanBegin(char c) => !"ァィゥェォャュョヮッーン".Contains(c, StringComparison.Ordinal);
@@ -39,13 +38,35 @@ internal static class KanaReader
                 return [];
             }
 
-            readings = [.. readings.SelectMany(reading => sounds, Append(isDoubled)).Take(MaxReadings)];
+            readings = Append(readings, sounds, isDoubled);
             isDoubled = false;
         }
 
         return readings[0].Length == 0 ? [] : readings;
     }
 
-    private static Func<string, string, string> Append(bool isDoubled) =>
-        (reading, sound) => isDoubled ? reading + sound[0] + sound : reading + sound;
+    private static List<string> Append(List<string> readings, string[] sounds, bool isDoubled)
+    {
+        List<string> longer = new(MaxReadings);
+        for (int i = 0; i < readings.Count; i++)
+        {
+            for (int j = 0; j < sounds.Length && longer.Count < MaxReadings; j++)
+            {
+                longer.Add(readings[i] + (isDoubled ? sounds[j][..1] : string.Empty) + sounds[j]);
+            }
+        }
+
+        return longer;
+    }
+
+    private static Dictionary<string, string[]> Read()
+    {
+        Dictionary<string, string[]> table = new(StringComparer.Ordinal);
+        foreach (string[] row in DataTable.Read("kana.tsv"))
+        {
+            table.Add(row[0], row[1].Split(' '));
+        }
+
+        return table;
+    }
 }

@@ -9,17 +9,21 @@ internal sealed class Vocabulary
 {
     public const ulong Seed = 14695981039346656037UL;
 
-    private readonly TokenTable _tokens;
+    private readonly LexiconFile _file;
     private readonly RankedBits _spelled;
+    private TokenTable? _tokens;
     private string?[]? _made;
 
     public Vocabulary(LexiconFile file)
     {
-        _tokens = file.Tokens;
+        _file = file;
         _spelled = new RankedBits(file.Numbers(SectionKind.SpelledTokens));
     }
 
-    public int Count => _tokens.Count;
+    public int Count => Tokens.Count;
+
+    // At the first question: until then the other thread, which makes the table, has time.
+    private TokenTable Tokens => _tokens ??= _file.Tokens;
 
     /// <summary>Gets the text of a token of a name; empty for tokens that no name holds that could be garbled.</summary>
     public string this[int id]
@@ -32,7 +36,7 @@ internal sealed class Vocabulary
             }
 
             string?[] made = _made ?? Interlocked.CompareExchange(ref _made, new string?[_spelled.Count], null) ?? _made;
-            return made[_spelled.Rank(id)] ??= Encoding.UTF8.GetString(_tokens.Utf8(id));
+            return made[_spelled.Rank(id)] ??= Encoding.UTF8.GetString(Tokens.Utf8(id));
         }
     }
 
@@ -40,7 +44,7 @@ internal sealed class Vocabulary
     public bool TryRead(int id, Span<char> text, out int length)
     {
         length = 0;
-        return _spelled.Contains(id) && Encoding.UTF8.TryGetChars(_tokens.Utf8(id), text, out length);
+        return _spelled.Contains(id) && Encoding.UTF8.TryGetChars(Tokens.Utf8(id), text, out length);
     }
 
     public static ulong Extend(ulong hash, char c) => (hash ^ c) * 0x9E3779B97F4A7C15UL + (hash >> 29);
@@ -58,5 +62,5 @@ internal sealed class Vocabulary
 
     public int Find(ReadOnlySpan<char> folded) => Find(Hash(folded));
 
-    public int Find(ulong hash) => _tokens.Find(hash);
+    public int Find(ulong hash) => Tokens.Find(hash);
 }

@@ -24,12 +24,12 @@ public sealed class ConfusionCostsTests
     [TestCase('u', '\0')]
     [TestCase(' ', '\0')]
     public void ListedPairIsCheap(char from, char to) =>
-        Assert.That(ConfusionCosts.Substitute(from, to), Is.GreaterThan(0f).And.LessThan(ConfusionCosts.Unlisted));
+        Assert.That(ConfusionCosts.Table.Substitute(from, to), Is.GreaterThan(0f).And.LessThan(ConfusionCosts.Unlisted));
 
     [TestCase('k', 'm')]
     [TestCase('ж', 'a')]
     public void UnlistedPairCostsOne(char from, char to) =>
-        Assert.That(ConfusionCosts.Substitute(from, to), Is.EqualTo(ConfusionCosts.Unlisted));
+        Assert.That(ConfusionCosts.Table.Substitute(from, to), Is.EqualTo(ConfusionCosts.Unlisted));
 
     private static bool IsWellFormed(string[] row) => row.Length == 3 && row[0].Length is 1 or 2 && row[1].Length <= 2
         && float.Parse(row[2], CultureInfo.InvariantCulture) is > 0 and <= 1;
