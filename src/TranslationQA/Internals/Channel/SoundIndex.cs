@@ -60,14 +60,19 @@ internal sealed class SoundIndex(LexiconFile file, int part)
     /// <summary>Gets the number of the name at a place, or -1 when it is of another key.</summary>
     public int NameAt(int place, uint key) => place < _keys.Length && _keys[place] == key ? (int)_names[place] : -1;
 
+    // 津市 is a city by its class, 輪島 no island.
+    private static bool HasKind(TextIndexBuilder builder, int name, string text)
+    {
+        string? own = builder.Entities[builder.Entities.OwnerOf(name)].Class;
+        return builder.Classes.Select(number => builder.Entities[number]).Where(kind => kind.Id == own)
+            .SelectMany(kind => kind.Names.In(builder.Profile.Language))
+            .Any(kind => kind.Text.Length < text.Length && text.EndsWith(kind.Text, StringComparison.Ordinal));
+    }
+
     /// <summary>Writes the section of one language.</summary>
     public static void Write(LexiconFileWriter file, int part, TextIndexBuilder builder)
     {
         SortedSet<(uint Key, int Name)> rows = [];
-        HashSet<string> kinds =
-        [
-            .. builder.Classes.SelectMany(number => builder.Entities[number].Names.In(builder.Profile.Language)).Select(name => name.Text),
-        ];
         foreach (CollectedName name in builder.Names)
         {
             if (name.Kind == EntityKind.Term || (name.Traits & NameTraits.Improper) != 0)
@@ -77,9 +82,9 @@ internal sealed class SoundIndex(LexiconFile file, int part)
 
             string text = builder.Entities.NameText(name.Number);
             if (builder.Profile.Language.Value == "ja" && CharTable.ClassOf(text[0]) == CharClass.Han
-                && (text.Length > MaxHan || kinds.Contains(text[^1..])))
+                && (text.Length > MaxHan || HasKind(builder, name.Number, text)))
             {
-                continue; // The readings of each character multiply: only short names are looked for by them, and none with its kind.
+                continue; // The readings of each character multiply: only short names are looked for, and none with its kind.
             }
 
             foreach (string form in SoundWriter.Write(text, builder.Profile.Language))

@@ -221,7 +221,9 @@ internal static class TermJudge
                 && (misrendering.IsRomanized || half.IsRomanized
                     || AreNeighbours(text, hit, otherText, other, isBehind)
                     || (hit.TokenCount + other.TokenCount >= 3 && AreNearLineEnd(text, hit, otherText, other, isBehind))
-                    || (IsOfSounds(misrendering) && AreWords(text, hit, otherText, other))))
+                    || (IsOfSounds(misrendering) && AreWords(text, hit, otherText, other)
+                        && !DocumentAnalysis.Names(text, misrendering.Term)
+                        && !DocumentAnalysis.Names(otherText, misrendering.Term))))
             {
                 return true;
             }
@@ -257,9 +259,9 @@ internal static class TermJudge
         ? hit.FirstToken == 0 && EndsOpen(otherText, other)
         : other.FirstToken == 0 && EndsOpen(text, hit);
 
-    // Halves of kanji mean what the term is about; those of katakana and hangul mean anything.
+    // Halves of kanji and hangul mean what the term is about; those of katakana mean anything.
     private static bool IsOfSounds(Misrendering misrendering) =>
-        CharTable.ClassOf(misrendering.CutPart[0]) is CharClass.Katakana or CharClass.Hangul;
+        CharTable.ClassOf(misrendering.CutPart[0]) == CharClass.Katakana;
 
     // That both should stand in neighbouring lines by chance is unlikely of words of some length.
     private static bool AreWords(TextAnalysis text, PhraseHit hit, TextAnalysis otherText, PhraseHit other) =>

@@ -24,6 +24,7 @@ internal sealed class NearFinder
     private const int MaxMemo = 1 << 15;
 
     private readonly SoundFinder _sounds = new();
+    private readonly PartSoundFinder _parts = new();
     private readonly UnspacedNearFinder _unspaced = new();
     private readonly List<int> _nearTokens = [];
     private readonly Dictionary<string, Neighbourhood> _memo = new(StringComparer.Ordinal);
@@ -45,11 +46,17 @@ internal sealed class NearFinder
         }
 
         _sounds.Begin(Source, index);
+        bool isFromJapanese = Source?.Profile.Language.Language == "ja";
         for (int i = 0; i < text.Tokens.Length; i++)
         {
             if (text.Tokens[i].IsCapitalized && !text.IsCovered(i))
             {
                 _sounds.Find(text, i, matches);
+            }
+
+            if (isFromJapanese && text.Tokens[i].IsCapitalized && index.IsNameToken(text.Tokens[i].Id))
+            {
+                _parts.Find(text, i, matches);
             }
 
             if (IsAnchor(text, i))
@@ -279,7 +286,7 @@ internal sealed class NearFinder
     {
         foreach (NearMatch match in matches.AsSpan())
         {
-            if (match.FirstToken == first && match.TokenCount == count && match.Name == number)
+            if (match.FirstToken == first && match.TokenCount == count && match.Name == number && match.Sound is null)
             {
                 return true;
             }

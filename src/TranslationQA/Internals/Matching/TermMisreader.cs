@@ -347,7 +347,8 @@ internal sealed class TermMisreader
             misreading.ReadAs, piece.Cut, wording.Names[0].Text, piece.IsSecond, misreading.IsRomanized, misreading.IsPlain);
         string[] forms = [.. composed.Where(form => !wording.IsRight(form)).Distinct(StringComparer.OrdinalIgnoreCase)];
         IEnumerable<string> telling = forms.Where(form => !misreading.IsRare && Tells(misrendering, form));
-        string[] found = [.. misrendering.Kind == MisrenderingKind.HalfAsWord ? telling.Take(MaxTellingForms) : telling];
+        bool isMany = misrendering.Kind == MisrenderingKind.HalfAsWord && !IsKatakana(misrendering.SourcePart);
+        string[] found = [.. isMany ? telling.Take(MaxTellingForms) : telling];
         return new TermMisreading(
             misrendering, forms, found,
             misreading.IsPivoted
@@ -374,7 +375,8 @@ internal sealed class TermMisreader
         bool isOfMore = IsOfMore(misrendering, form);
         return misrendering.Kind switch
         {
-            MisrenderingKind.BeforeCut or MisrenderingKind.AfterCut => form.Length >= MinLettersOfHalf,
+            MisrenderingKind.BeforeCut or MisrenderingKind.AfterCut => isOfMore
+                || (form.Length >= MinLettersOfHalf && CharTable.ClassOf(misrendering.CutPart[0]) == CharClass.Katakana),
             MisrenderingKind.HalfAsWord when IsKatakana(misrendering.SourcePart) => true,
             MisrenderingKind.HalfAsWord => isOfMore && misrendering.SourcePart.Length >= MinTellingHalf && !IsNatural(form),
             _ => isOfMore && !IsNatural(form) && !IsSynonym(misrendering),
