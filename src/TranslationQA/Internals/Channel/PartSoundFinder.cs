@@ -16,7 +16,7 @@ internal sealed class PartSoundFinder
     private const float MaxShare = 0.1f;
     private const float Share = 0.05f;
 
-    private readonly Dictionary<(int Name, string Written), (string Sound, string Of)?> _memo = [];
+    private readonly Dictionary<string, Dictionary<int, (string Sound, string Of)?>> _memo = new(StringComparer.Ordinal);
     private readonly char[] _letters = new char[NameDistance.MaxLength];
     private TextIndex? _target;
 
@@ -67,11 +67,18 @@ internal sealed class PartSoundFinder
             _letters[i] = CharTable.Fold(written[i]);
         }
 
-        string letters = _letters.AsSpan(0, written.Length).ToString();
-        if (!_memo.TryGetValue((posting.Name, letters), out (string, string)? read))
+        ReadOnlySpan<char> letters = _letters.AsSpan(0, written.Length);
+        Dictionary<string, Dictionary<int, (string Sound, string Of)?>>.AlternateLookup<ReadOnlySpan<char>> memo =
+            _memo.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!memo.TryGetValue(letters, out Dictionary<int, (string Sound, string Of)?>? ofNames))
         {
-            read = Read(letters, text.Index.Vocabulary[name.Tokens[posting.Position]], name.Entity);
-            _memo.Add((posting.Name, letters), read);
+            memo[letters] = ofNames = [];
+        }
+
+        if (!ofNames.TryGetValue(posting.Name, out (string, string)? read))
+        {
+            read = Read(letters.ToString(), text.Index.Vocabulary[name.Tokens[posting.Position]], name.Entity);
+            ofNames.Add(posting.Name, read);
         }
 
         return read;

@@ -222,6 +222,7 @@ internal static class TermJudge
                     || AreNeighbours(text, hit, otherText, other, isBehind)
                     || (hit.TokenCount + other.TokenCount >= 3 && AreNearLineEnd(text, hit, otherText, other, isBehind))
                     || (IsOfSounds(misrendering) && AreWords(text, hit, otherText, other)
+                        && !IsInsideOther(text, hit) && !IsInsideOther(otherText, other)
                         && !DocumentAnalysis.Names(text, misrendering.Term)
                         && !DocumentAnalysis.Names(otherText, misrendering.Term))))
             {
@@ -262,6 +263,21 @@ internal static class TermJudge
     // Halves of kanji and hangul mean what the term is about; those of katakana mean anything.
     private static bool IsOfSounds(Misrendering misrendering) =>
         CharTable.ClassOf(misrendering.CutPart[0]) == CharClass.Katakana;
+
+    // "Perjanjian Kapal" is what became of another term.
+    private static bool IsInsideOther(TextAnalysis text, PhraseHit hit)
+    {
+        foreach (PhraseHit other in text.Hits)
+        {
+            if (other.Kind == PhraseKind.Misrendering && other.TokenCount > hit.TokenCount
+                && other.FirstToken <= hit.FirstToken && other.EndToken >= hit.EndToken)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // That both should stand in neighbouring lines by chance is unlikely of words of some length.
     private static bool AreWords(TextAnalysis text, PhraseHit hit, TextAnalysis otherText, PhraseHit other) =>

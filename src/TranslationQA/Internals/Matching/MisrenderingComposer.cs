@@ -8,7 +8,8 @@ namespace TranslationQA.Internals.Matching;
 internal sealed class MisrenderingComposer(TextIndexBuilder builder)
 {
     private readonly TermMisreader _misreader = new(
-        builder.Entities, builder.WordBook, builder.Profile, word => builder.Words.Contains(builder.Vocabulary.Find(word)));
+        builder.Entities, builder.WordBook, builder.Profile, word => builder.Words.Contains(builder.Vocabulary.Find(word)),
+        knowsSynonyms: true);
 
     public void ComposeAll()
     {

@@ -32,7 +32,8 @@ internal sealed class TermMisreader
     private readonly LanguageProfile _profile;
     private readonly Func<string, bool> _isWord;
     private readonly WordBook _words;
-    private readonly Dictionary<(LanguageTag Language, string Text), List<Entity>> _namesakes = [];
+    private readonly EntityStore _entities;
+    private readonly Dictionary<string, List<int>> _namesakes = new(StringComparer.Ordinal);
     private readonly Dictionary<(LanguageTag Language, string Text), HashSet<string>> _renderings = [];
     private readonly HashSet<string> _functionWords;
     private readonly HashSet<string> _weakWords;
@@ -43,8 +44,11 @@ internal sealed class TermMisreader
     /// <param name="words">The words.</param>
     /// <param name="profile">The language of the target.</param>
     /// <param name="isWord">Whether something is a common word of that language.</param>
-    public TermMisreader(EntityStore entities, WordBook words, LanguageProfile profile, Func<string, bool> isWord)
+    /// <param name="knowsSynonyms">Whether all terms are gone through for what is right of each part: for what is looked for without a source.</param>
+    public TermMisreader(
+        EntityStore entities, WordBook words, LanguageProfile profile, Func<string, bool> isWord, bool knowsSynonyms)
     {
+        _entities = entities;
         _words = words;
         _profile = profile;
         _isWord = isWord;
@@ -57,9 +61,9 @@ internal sealed class TermMisreader
             switch (entities.KindOf(i))
             {
                 case EntityKind.Organization or EntityKind.Product:
-                    AddNamesake(entities[i]);
+                    AddNamesake(i);
                     break;
-                case EntityKind.Term:
+                case EntityKind.Term when knowsSynonyms:
                     AddRenderings(entities[i]);
                     break;
             }
@@ -127,19 +131,27 @@ internal sealed class TermMisreader
         }
     }
 
-    // A name in another script; Latin letters are read as themselves.
-    private void AddNamesake(Entity entity)
+    // A name in another script; Latin letters are read as themselves. None is made before it is asked for.
+    private void AddNamesake(int entity)
     {
-        foreach (Name name in entity.Names.Where(name => CanBeSource(name.Language) && IsUncased(name.Text)))
+        for (int i = _entities.FirstName(entity); i < _entities.FirstName(entity + 1); i++)
         {
-            if (!_namesakes.TryGetValue((name.Language, name.Text), out List<Entity>? entities))
+            string text = _entities.NameText(i);
+            if (IsUncased(text))
             {
-                _namesakes[(name.Language, name.Text)] = entities = [];
-            }
+                if (!_namesakes.TryGetValue(text, out List<int>? bearers))
+                {
+                    _namesakes[text] = bearers = [];
+                }
 
-            entities.Add(entity);
+                bearers.Add(entity);
+            }
         }
     }
+
+    private IEnumerable<Entity> NamesakesOf(LanguageTag language, string text) => _namesakes.GetValueOrDefault(text, [])
+        .Distinct().Select(number => _entities[number])
+        .Where(entity => entity.Names.Any(name => name.Language == language && name.Text == text));
 
     private bool CanBeSource(LanguageTag language) =>
         language.Language != _profile.Language.Language && language != LanguageTag.Multiple;
@@ -163,6 +175,7 @@ internal sealed class TermMisreader
             Misreading misreading = new(MisrenderingKind.OtherSense, piece, direct[i])
             {
                 IsRare = i >= own.Length + MaxTellingReadings,
+                IsSaid = own.Contains(direct[i]),
             };
             yield return Make(wording, misreading, Whole(wording, part, direct[i], MaxForms));
         }
@@ -248,7 +261,7 @@ internal sealed class TermMisreader
             .Except(right, StringComparer.OrdinalIgnoreCase)
             .SelectMany((word, i) => ComposeReading(
                 wording,
-                new Misreading(MisrenderingKind.HalfAsWord, piece, word) { IsPlain = isWholePart, IsRare = i >= MaxTellingReadings && !IsKatakana(piece.Text) }));
+                new Misreading(MisrenderingKind.HalfAsWord, piece, word) { IsPlain = isWholePart, IsRare = i >= MaxTellingReadings }));
 
         // Cut between two parts, each may be right by itself and the term is lost all the same.
         IEnumerable<TermMisreading> asItself = right.Select(word => Make(
@@ -286,7 +299,7 @@ internal sealed class TermMisreader
 
     private IEnumerable<string> ReadAsWords(LanguageTag language, string half) =>
         _words.Read(language, half, _profile.Language)
-            .Concat(_namesakes.GetValueOrDefault((language, half), [])
+            .Concat(NamesakesOf(language, half)
                 .SelectMany(entity => entity.Names.InFirst(_profile.NameLanguages)).Select(name => name.Text))
             .Where(word => !_functionWords.Contains(word)).Distinct(StringComparer.OrdinalIgnoreCase);
 
@@ -346,7 +359,8 @@ internal sealed class TermMisreader
             wording.Term, misreading.Kind, piece.Text, wording.Texts[piece.Part], wording.Source, wording.SourceText,
             misreading.ReadAs, piece.Cut, wording.Names[0].Text, piece.IsSecond, misreading.IsRomanized, misreading.IsPlain);
         string[] forms = [.. composed.Where(form => !wording.IsRight(form)).Distinct(StringComparer.OrdinalIgnoreCase)];
-        IEnumerable<string> telling = forms.Where(form => !misreading.IsRare && Tells(misrendering, form));
+        bool isSynonym = !misreading.IsSaid && misrendering.Kind == MisrenderingKind.OtherSense && IsSynonym(misrendering);
+        IEnumerable<string> telling = forms.Where(form => !misreading.IsRare && !isSynonym && Tells(misrendering, form));
         bool isMany = misrendering.Kind == MisrenderingKind.HalfAsWord && !IsKatakana(misrendering.SourcePart);
         string[] found = [.. isMany ? telling.Take(MaxTellingForms) : telling];
         return new TermMisreading(
@@ -379,7 +393,7 @@ internal sealed class TermMisreader
                 || (form.Length >= MinLettersOfHalf && CharTable.ClassOf(misrendering.CutPart[0]) == CharClass.Katakana),
             MisrenderingKind.HalfAsWord when IsKatakana(misrendering.SourcePart) => true,
             MisrenderingKind.HalfAsWord => isOfMore && misrendering.SourcePart.Length >= MinTellingHalf && !IsNatural(form),
-            _ => isOfMore && !IsNatural(form) && !IsSynonym(misrendering),
+            _ => isOfMore && !IsNatural(form),
         };
     }
 
@@ -424,6 +438,9 @@ internal sealed class TermMisreader
         public bool IsRare { get; init; }
 
         public bool IsPivoted { get; init; }
+
+        // The term's own row says so: right or not in another one, it is wrong in this.
+        public bool IsSaid { get; init; }
 
         public bool IsRomanized { get; init; } = Kind == MisrenderingKind.RomanizedHalf;
     }

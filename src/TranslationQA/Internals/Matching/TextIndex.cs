@@ -149,7 +149,8 @@ internal sealed class TextIndex
     {
         TermMisreader misreader = _misreader ?? Interlocked.CompareExchange(
             ref _misreader,
-            new TermMisreader(Lexicon.Store, Lexicon.Words, Profile, word => IsWord(Vocabulary.Find(word))), null) ?? _misreader;
+            new TermMisreader(
+                Lexicon.Store, Lexicon.Words, Profile, word => IsWord(Vocabulary.Find(word)), knowsSynonyms: false), null) ?? _misreader;
         return misreader.SourceLanguages(term).Contains(source) ? [.. misreader.Compose(term, source)] : [];
     }
 
