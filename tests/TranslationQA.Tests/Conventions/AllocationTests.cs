@@ -64,6 +64,7 @@ public sealed class AllocationTests
     private sealed class CleanRun(Check check, Document document)
     {
         private const int WarmUps = 3;
+        private const int Rounds = 3;
 
         private readonly DocumentAnalysis _analysis = new();
         private readonly SegmentContext _segmentContext = new();
@@ -77,9 +78,16 @@ public sealed class AllocationTests
                 Inspect();
             }
 
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            Inspect();
-            return (GC.GetAllocatedBytesForCurrentThread() - before, _findings.Count);
+            // The runtime allocates now and then itself (a method compiled anew): what a check leaves it leaves each time.
+            long least = long.MaxValue;
+            for (int i = 0; i < Rounds; i++)
+            {
+                long before = GC.GetAllocatedBytesForCurrentThread();
+                Inspect();
+                least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            }
+
+            return (least, _findings.Count);
         }
 
         private void Inspect()

@@ -45,11 +45,11 @@ internal sealed class UnbalancedQuotesCheck : DocumentCheck
 
     // Of two marks that do not go together the one is wrong that the language does not use, or else the later one. Where one
     // is of TeX both are: a print shop's marks have no place in a text, nor has what closes them. “ and " are two ways to
-    // write one mark: nothing tells which of them the desk writes.
+    // write one mark: of two lines each shows half of a pair, and nothing tells which of them the desk writes.
     private static bool IsOddOne(QuoteMark mark, QuoteMark partner, LanguagePair languages)
     {
         if (mark.Style == QuoteStyle.Tex || partner.Style == QuoteStyle.Tex
-            || (IsDouble(mark.Style) && IsDouble(partner.Style)))
+            || (mark.Segment != partner.Segment && IsDouble(mark.Style) && IsDouble(partner.Style)))
         {
             return true;
         }

@@ -81,12 +81,16 @@ internal static class SourceTermJudge
         {
             Misrendering misrendering = misreading.Misrendering;
             if (misrendering.Kind != MisrenderingKind.OtherSense && misrendering.IsSecondHalf == isBehind
-                && (misrendering.SourceTerm != cut.Name || misrendering.Cut == length))
+                && (misrendering.SourceTerm != cut.Name || IsAt(misrendering, length)))
             {
                 Find(analysis, segment, misreading, "the line end of the source cuts the term", misreadTerms, first);
             }
         }
     }
+
+    // One character that is cut off a part may be dropped: of 数据中|心 nothing but the data is left.
+    private static bool IsAt(Misrendering misrendering, int length) =>
+        misrendering.Cut == length || (misrendering.IsPlain && Math.Abs(misrendering.Cut - length) == 1);
 
     private static TermMisreading[] MisreadingsOf(DocumentAnalysis analysis, Entity term) =>
         analysis.TargetIndex.MisreadingsOf(term, analysis.SourceLanguage);
@@ -107,7 +111,7 @@ internal static class SourceTermJudge
             int token = -1;
             while ((token = FormFinder.Find(text, misreading.Forms[i], token + 1, out int count)) >= 0)
             {
-                if (CanBe(text, token, count, misreading.Misrendering))
+                if (CanBe(analysis, segment, text, token, count, misreading.Misrendering))
                 {
                     MisreadTerm found = new(
                         segment, text.SpanOf(token, count), misreading.Misrendering, Probability,
@@ -118,11 +122,14 @@ internal static class SourceTermJudge
         }
     }
 
-    // What is plain in itself counts only close to the line end.
-    private static bool CanBe(TextAnalysis text, int token, int count, Misrendering misrendering)
+    // What is plain in itself counts only close to the line end; what is a part of a longer name, where the source has that.
+    private static bool CanBe(
+        DocumentAnalysis analysis, int segment, TextAnalysis text, int token, int count, Misrendering misrendering)
     {
         int mention = text.MentionAt(token);
-        if (mention >= 0 && text.Mentions[mention].TokenCount > count)
+        if (mention >= 0 && text.Mentions[mention].TokenCount > count
+            && (text.Name(text.Mentions[mention], 0).Entity is { Kind: not EntityKind.Term }
+                || analysis.SourceNames(segment, text.Name(text.Mentions[mention], 0).Entity)))
         {
             return false;
         }

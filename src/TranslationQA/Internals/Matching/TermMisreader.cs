@@ -13,7 +13,6 @@ internal sealed class TermMisreader
 {
     private const int MaxForms = 24;
 
-    private const int MaxFormsOfWord = 6;
     private const int MaxTellingReadings = 3;
     private const int MinTellingWords = 2;
     private const int MinTellingCharacters = 4;
@@ -22,6 +21,7 @@ internal sealed class TermMisreader
 
     // Of halves that were read as words, in the customary order of words: the others are rare, and many.
     private const int MaxTellingForms = 2;
+    private const int MaxTellingHalves = 6;
     private const int MinRomanizedLength = 3;
     private const char LastLatin = '\u02AF';
     private const int MaxPivotWords = 3;
@@ -177,13 +177,13 @@ internal sealed class TermMisreader
                 IsRare = i >= own.Length + MaxTellingReadings,
                 IsSaid = own.Contains(direct[i]),
             };
-            yield return Make(wording, misreading, Whole(wording, part, direct[i], MaxForms));
+            yield return Make(wording, misreading, Whole(wording, part, direct[i]));
         }
 
         foreach (string sense in ReadByPivot(wording, part).Except(wording.Parts[part], IgnoringCase).Except(direct, IgnoringCase))
         {
             Misreading misreading = new(MisrenderingKind.OtherSense, piece, sense) { IsPivoted = true };
-            yield return Make(wording, misreading, Whole(wording, part, sense, MaxForms));
+            yield return Make(wording, misreading, Whole(wording, part, sense));
         }
     }
 
@@ -284,8 +284,7 @@ internal sealed class TermMisreader
         bool isWhole = piece.Part == (piece.IsSecond ? 0 : count - 1);
         if (count > 1)
         {
-            int max = misreading.IsRomanized ? MaxForms : MaxFormsOfWord;
-            yield return Make(wording, misreading, Whole(wording, piece.Part, misreading.ReadAs, max));
+            yield return Make(wording, misreading, Whole(wording, piece.Part, misreading.ReadAs));
         }
 
         if (count == 1 || !isWhole)
@@ -306,14 +305,14 @@ internal sealed class TermMisreader
     private string[] Renderings(NameSet names) => [.. names.In(_profile.Language).Select(name => name.Text)];
 
     // All parts, with one of them replaced: in the order of each accepted name and in the language's own.
-    private IEnumerable<string> Whole(Wording wording, int part, string replacement, int max)
+    private IEnumerable<string> Whole(Wording wording, int part, string replacement)
     {
         string[][] renderings = (string[][])wording.Parts.Clone();
         renderings[part] = [replacement];
         IEnumerable<string> inNames = wording.Names
             .SelectMany(name => wording.Parts[part].Select(right => Replace(name.Text, right, replacement)))
             .OfType<string>();
-        return inNames.Concat(Sequence(renderings)).Distinct(StringComparer.OrdinalIgnoreCase).Take(max);
+        return inNames.Concat(Sequence(renderings)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxForms);
     }
 
     // Only what stands on the piece's side of the cut.
@@ -321,7 +320,7 @@ internal sealed class TermMisreader
     {
         string[][] renderings = piece.IsSecond ? wording.Parts[piece.Part..] : wording.Parts[..(piece.Part + 1)];
         renderings[piece.IsSecond ? 0 : ^1] = [readAs];
-        return Sequence(renderings).Take(MaxFormsOfWord);
+        return Sequence(renderings).Take(MaxForms);
     }
 
     private IEnumerable<string> Sequence(string[][] parts)
@@ -361,8 +360,7 @@ internal sealed class TermMisreader
         string[] forms = [.. composed.Where(form => !wording.IsRight(form)).Distinct(StringComparer.OrdinalIgnoreCase)];
         bool isSynonym = !misreading.IsSaid && misrendering.Kind == MisrenderingKind.OtherSense && IsSynonym(misrendering);
         IEnumerable<string> telling = forms.Where(form => !misreading.IsRare && !isSynonym && Tells(misrendering, form));
-        bool isMany = misrendering.Kind == MisrenderingKind.HalfAsWord && !IsKatakana(misrendering.SourcePart);
-        string[] found = [.. isMany ? telling.Take(MaxTellingForms) : telling];
+        string[] found = [.. telling.Take(MostTelling(misrendering))];
         return new TermMisreading(
             misrendering, forms, found,
             misreading.IsPivoted
@@ -371,6 +369,13 @@ internal sealed class TermMisreader
     }
 
     private bool IsNatural(string form) => _naturalPhrases.Contains(CharTable.FoldText(form));
+
+    private static int MostTelling(Misrendering misrendering) => misrendering.Kind switch
+    {
+        MisrenderingKind.OtherSense or MisrenderingKind.RomanizedHalf => MaxForms,
+        MisrenderingKind.HalfAsWord when !IsKatakana(misrendering.SourcePart) => MaxTellingForms,
+        _ => MaxTellingHalves,
+    };
 
     // A half in letters, a piece of katakana whose other half may stand on the next line, or a phrase that nobody would
     // write who means something else: of which something is right and something is not.
