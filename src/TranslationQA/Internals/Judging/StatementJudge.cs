@@ -124,7 +124,8 @@ internal static class StatementJudge
         {
             Role role = person.Roles[i];
             if (text.Index.IsTitleOf(role, statement.Title) && MayBeHeld(role, analysis.Document.Date)
-                && text.Index.Lexicon.TryGet(role.Of, out Entity? other) && !ReferenceEquals(other, country)
+                && text.Index.Lexicon.TryGet(role.Of, out Entity? other) && !text.IsNameOf(mention, other)
+                && !written.Name.Text.StartsWith(text.Index.PreferredName(other) ?? "?", StringComparison.Ordinal)
                 && IsMeant(country, other, person, statement.Title, text.Index)
                 && !DocumentAnalysis.Names(text, other))
             {
