@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TranslationQA.Internals.Text;
 using TranslationQA.Languages;
 using TranslationQA.Lexicons;
 using TranslationQA.Model;
@@ -10,6 +11,7 @@ internal sealed class JsonFacts : LanguageFacts
 {
     private readonly OrderedDictionary<string, string[]> _lists = new(StringComparer.Ordinal);
     private readonly string[] _wordForms;
+    private readonly HashSet<string> _natural;
 
     private JsonFacts(JsonElement root, string[] wordForms, string[] phrases)
     {
@@ -29,10 +31,8 @@ internal sealed class JsonFacts : LanguageFacts
             }
         }
 
-        if (phrases.Length > 0)
-        {
-            _lists["naturalPhrases"] = phrases;
-        }
+        NaturalPhrases = phrases;
+        _natural = new HashSet<string>(phrases.Select(CharTable.FoldText), StringComparer.Ordinal);
     }
 
     public override bool IsCased { get; }
@@ -49,11 +49,15 @@ internal sealed class JsonFacts : LanguageFacts
 
     public override string SentenceEnds { get; }
 
+    public override IReadOnlyList<string> NaturalPhrases { get; }
+
     public override IReadOnlyList<string> Keys => [.. _lists.Keys];
 
     public override IReadOnlyList<string> List(string key) => _lists.GetValueOrDefault(key) ?? [];
 
     public override IReadOnlyList<string> WordForms() => _wordForms;
+
+    public override bool IsNatural(string folded) => _natural.Contains(folded);
 
     /// <summary>Reads all languages of a folder: <c>TAG.json</c>, with <c>words.TAG.txt</c> and <c>phrases.TAG.txt</c> where there are such.</summary>
     /// <exception cref="LexiconFormatException">A file is no profile.</exception>

@@ -31,6 +31,12 @@ internal abstract class LanguageFacts
     /// <summary>Gets the common word forms, in lower case.</summary>
     public virtual IReadOnlyList<string> WordForms() => [];
 
+    /// <summary>Gets composed phrases that a professional could write, to be compiled.</summary>
+    public virtual IReadOnlyList<string> NaturalPhrases => [];
+
+    /// <summary>Tells whether a composed phrase, folded, is one that a professional could write.</summary>
+    public virtual bool IsNatural(string folded) => false;
+
     private sealed class NoFacts : LanguageFacts
     {
         public override bool IsKnown => false;

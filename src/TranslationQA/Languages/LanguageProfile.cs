@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using TranslationQA.Internals.Compiled;
+using TranslationQA.Internals.Text;
 using TranslationQA.Model;
 
 namespace TranslationQA.Languages;
@@ -66,6 +67,9 @@ public sealed class LanguageProfile
     /// <summary>Gets the list of common word forms.</summary>
     /// <returns>The words in lower case; none where the language has no such list.</returns>
     internal IReadOnlyList<string> ReadVocabulary() => _facts.WordForms();
+
+    /// <summary>Tells whether a composed phrase is one that a professional could write.</summary>
+    internal bool IsNatural(string phrase) => _facts.IsNatural(CharTable.FoldText(phrase));
 
     private static LanguageTag[] Chain(LanguageTag language, IReadOnlyList<string> fallback)
     {

@@ -18,7 +18,7 @@ internal sealed class WrongTermCheck : DocumentCheck
         DocumentAnalysis analysis = context.Analysis;
         foreach (MisreadTerm misread in analysis.MisreadTerms)
         {
-            if (misread.Misrendering.Kind == MisrenderingKind.OtherSense)
+            if (!misread.Misrendering.IsCut)
             {
                 Report(context, misread);
             }

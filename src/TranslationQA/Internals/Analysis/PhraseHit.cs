@@ -9,5 +9,7 @@ namespace TranslationQA.Internals.Analysis;
 /// <param name="Reference">Which one.</param>
 internal readonly record struct PhraseHit(int FirstToken, int TokenCount, PhraseKind Kind, int Reference)
 {
+    public bool IsMisrendering => Kind is PhraseKind.Misrendering or PhraseKind.OddMisrendering;
+
     public int EndToken => FirstToken + TokenCount;
 }

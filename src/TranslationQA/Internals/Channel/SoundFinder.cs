@@ -3,6 +3,7 @@ using TranslationQA.Internals.Compiled;
 using TranslationQA.Internals.Matching;
 using TranslationQA.Internals.Text;
 using TranslationQA.Lexicons;
+using TranslationQA.Model;
 
 namespace TranslationQA.Internals.Channel;
 
@@ -115,16 +116,28 @@ internal sealed class SoundFinder
         EntityStore entities = index.Lexicon.Store;
         int owner = entities.OwnerOf(sourceName);
         Name source = entities[owner].Names[sourceName - entities.FirstName(owner)];
-        float distance = SoundMatcher.Distance(letters, source, out string form);
+        int count = _found.Count;
+        Compare(index, letters, owner, source.Text, source.Language, isWhole: true);
+        if (_found.Count == count && entities.KindOf(owner) == EntityKind.Person && SoundWriter.LastWord(source.Text) is { } last)
+        {
+            Compare(index, letters, owner, last, source.Language, isWhole: false);
+        }
+    }
+
+    private void Compare(
+        TextIndex index, ReadOnlySpan<char> letters, int owner, string source, LanguageTag language, bool isWhole)
+    {
+        float distance = SoundMatcher.Distance(letters, source, language, out string form);
         int meant = float.IsPositiveInfinity(distance)
             ? -1
-            : Counterpart(index, entities, owner, WordsOf(source.Text), letters);
+            : Counterpart(index, index.Lexicon.Store, owner, WordsOf(source), letters);
 
         // By one reading or the other a character sounds like much that has nothing to do with it.
-        bool isRead = CharTable.ClassOf(source.Text[0]) == CharClass.Han && source.Language.Language == "ja";
-        if (meant >= 0 && (!isRead || Math.Abs(letters.Length - index.Names[meant].Folded.Length) <= MaxLettersOfReading))
+        bool isRead = CharTable.ClassOf(source[0]) == CharClass.Han && language.Language == "ja";
+        if (meant >= 0 && (isWhole || index.Names[meant].Tokens.Length == 1)
+            && (!isRead || Math.Abs(letters.Length - index.Names[meant].Folded.Length) <= MaxLettersOfReading))
         {
-            _found.Add(new NearMatch(0, 1, meant, distance, distance / letters.Length) { Sound = form, SoundOf = source.Text });
+            _found.Add(new NearMatch(0, 1, meant, distance, distance / letters.Length) { Sound = form, SoundOf = source });
         }
     }
 
@@ -181,7 +194,11 @@ internal sealed class SoundFinder
 
             foreach (char c in token)
             {
-                _letters[length++] = CharTable.Fold(c);
+                // Hui'an, Xi'an: the mark between syllables is no letter.
+                if (CharTable.ClassOf(c) != CharClass.Other)
+                {
+                    _letters[length++] = CharTable.Fold(c);
+                }
             }
         }
 

@@ -14,6 +14,7 @@ internal sealed class SoundIndex(LexiconFile file, int part)
 
     private const int MinConsonants = 2;
     private const int MaxHan = 3;
+    private const float MaxShareOfOwn = 0.2f;
     private const uint Seed = 2166136261;
     private const uint Prime = 16777619;
     private const int KeyBits = 22; // Short keys pack well; what meets by chance is told apart by the distance.
@@ -69,6 +70,28 @@ internal sealed class SoundIndex(LexiconFile file, int part)
             .Any(kind => kind.Text.Length < text.Length && text.EndsWith(kind.Text, StringComparison.Ordinal));
     }
 
+    // "Sergey" is another system's Sergei, and what is near the right name is found as such.
+    private static bool IsNearOwn(EntityStore entities, int name, string form)
+    {
+        if (ScriptTable.Of(entities.NameText(name)[0]) != Scripts.Cyrillic)
+        {
+            return false;
+        }
+
+        int owner = entities.OwnerOf(name);
+        for (int i = entities.FirstName(owner); i < entities.FirstName(owner + 1); i++)
+        {
+            string own = CharTable.FoldText(entities.NameText(i)).Replace(" ", string.Empty, StringComparison.Ordinal);
+            if (ScriptTable.Of(own[0]) == Scripts.Latin
+                && !float.IsPositiveInfinity(NameDistance.Compute(form, own, MaxShareOfOwn * own.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Writes the section of one language.</summary>
     public static void Write(LexiconFileWriter file, int part, TextIndexBuilder builder)
     {
@@ -87,9 +110,11 @@ internal sealed class SoundIndex(LexiconFile file, int part)
                 continue; // The readings of each character multiply: only short names are looked for, and none with its kind.
             }
 
-            foreach (string form in SoundWriter.Write(text, builder.Profile.Language))
+            string? last = name.Kind == EntityKind.Person ? SoundWriter.LastWord(text) : null;
+            foreach (string form in SoundWriter.Write(text, builder.Profile.Language)
+                .Concat(last is null ? [] : SoundWriter.Write(last, builder.Profile.Language)))
             {
-                uint key = form.Length < MinLetters ? 0 : KeyOf(form);
+                uint key = form.Length < MinLetters || IsNearOwn(builder.Entities, name.Number, form) ? 0 : KeyOf(form);
                 if (key != 0)
                 {
                     rows.Add((key, name.Number));

@@ -1,6 +1,6 @@
 using TranslationQA.Internals.Matching;
 using TranslationQA.Internals.Text;
-using TranslationQA.Lexicons;
+using TranslationQA.Model;
 
 namespace TranslationQA.Internals.Channel;
 
@@ -19,17 +19,18 @@ internal static class SoundMatcher
     /// <summary>Gets the distance of folded letters without blanks to the nearest form of a name.</summary>
     /// <param name="letters">The letters.</param>
     /// <param name="name">The name in the source language.</param>
+    /// <param name="language">That language.</param>
     /// <param name="form">That form.</param>
     /// <returns>The distance, or <see cref="float.PositiveInfinity"/> when it is too far.</returns>
-    public static float Distance(ReadOnlySpan<char> letters, Name name, out string form)
+    public static float Distance(ReadOnlySpan<char> letters, string name, LanguageTag language, out string form)
     {
         form = string.Empty;
         float best = float.PositiveInfinity;
-        IReadOnlyList<string> forms = SoundWriter.Write(name.Text, name.Language);
-        float share = CharTable.ClassOf(name.Text[0]) switch
+        IReadOnlyList<string> forms = SoundWriter.Write(name, language);
+        float share = CharTable.ClassOf(name[0]) switch
         {
             CharClass.Katakana => MaxShareOfKana,
-            CharClass.Han when name.Language.Language == "ja" => MaxShareOfReadings,
+            CharClass.Han when language.Language == "ja" => MaxShareOfReadings,
             _ => MaxShareOfSyllables,
         };
         for (int i = 0; i < forms.Count; i++)

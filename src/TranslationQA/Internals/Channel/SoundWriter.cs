@@ -6,7 +6,7 @@ namespace TranslationQA.Internals.Channel;
 
 /// <summary>Writes a name of another script in Latin letters, as somebody does who knows its sounds and not the name.</summary>
 /// <remarks>Kana by Hepburn and Kunrei, Han characters by each of their readings in the language, hangul by Revised
-/// Romanization; small letters, nothing between words. The tables under <c>Internals/Data</c> name their sources.</remarks>
+/// Romanization, Cyrillic letter by letter; small letters, nothing between words. The tables under <c>Internals/Data</c> name their sources.</remarks>
 internal static class SoundWriter
 {
     /// <summary>The most forms that one name is given.</summary>
@@ -30,9 +30,17 @@ internal static class SoundWriter
                 ? WithoutFillers(KanaReader.Romanize(WithoutKind(bare)))
                 : WriteHan(bare, HanReadings.Japanese, WithVoiced, MaxHan),
             "zh" => WriteHan(bare, HanReadings.Mandarin, sounds => sounds, bare.Length),
+            "ru" or "uk" => CyrillicReader.Romanize(bare, language.Value == "uk"),
             "ko" => IsAll(bare, CharClass.Hangul) ? WithoutFillers([HangulReader.Romanize(bare)]) : [],
             _ => [],
         };
+    }
+
+    /// <summary>Gets the last word of a name that has several, or null: what a person goes by alone.</summary>
+    public static string? LastWord(string name)
+    {
+        int at = name.AsSpan().LastIndexOfAny("・·＝ ");
+        return at < 0 || at == name.Length - 1 ? null : name[(at + 1)..];
     }
 
     // Kana and hangul put a vowel between consonants, which whoever reads may leave out again: rosuatomu, rosatom.

@@ -1,4 +1,5 @@
 using System.Text;
+using TranslationQA.Internals.Text;
 using TranslationQA.Languages;
 
 namespace TranslationQA.Internals.Compiled;
@@ -80,6 +81,7 @@ internal sealed class CompiledFacts : LanguageFacts
         }
 
         file.Add<byte>(SectionKind.Profile, part, record.ToArray());
+        file.Add(SectionKind.NaturalPhrases, part, HashFilter.Write([.. facts.NaturalPhrases.Select(phrase => Vocabulary.Hash(CharTable.FoldText(phrase)))]));
     }
 
     public override IReadOnlyList<string> List(string key)
@@ -98,6 +100,9 @@ internal sealed class CompiledFacts : LanguageFacts
         RecordReader record = new(_file.Bytes(SectionKind.Profile, _part).Slice(_places[number]).Span);
         return _lists[number] = Texts(ref record);
     }
+
+    public override bool IsNatural(string folded) =>
+        new HashFilter(_file.Numbers(SectionKind.NaturalPhrases, _part)).Contains(Vocabulary.Hash(folded));
 
     // All single words of the profile, with those of its lists: nobody who asks keeps them apart.
     public override IReadOnlyList<string> WordForms()

@@ -119,4 +119,7 @@ internal enum SectionKind : ushort
 
     /// <summary>Of a language: the name of each of <see cref="SoundKeys"/>.</summary>
     SoundNames,
+
+    /// <summary>Of a language: composed phrases that a professional could write, as a <see cref="HashFilter"/>.</summary>
+    NaturalPhrases,
 }

@@ -16,7 +16,7 @@ internal static class SourceTermJudge
         foreach (EntityMention mention in source.Mentions)
         {
             Entity term = source.Name(mention, 0).Entity;
-            if (term.Kind == EntityKind.Term && term.Parts.Count > 1 && !IsRendered(analysis, segment, source, mention))
+            if (TermMisreader.CanBeMisread(term.Kind) && !IsRendered(analysis, segment, source, mention))
             {
                 FindSenses(analysis, segment, term, misreadTerms, first);
             }
@@ -65,7 +65,7 @@ internal static class SourceTermJudge
     {
         foreach (TermMisreading misreading in MisreadingsOf(analysis, term))
         {
-            if (misreading.Misrendering.Kind == MisrenderingKind.OtherSense)
+            if (!misreading.Misrendering.IsCut)
             {
                 Find(analysis, segment, misreading, "the source has the term", misreadTerms, first);
             }
@@ -80,7 +80,7 @@ internal static class SourceTermJudge
         foreach (TermMisreading misreading in MisreadingsOf(analysis, cut.Entity))
         {
             Misrendering misrendering = misreading.Misrendering;
-            if (misrendering.Kind != MisrenderingKind.OtherSense && misrendering.IsSecondHalf == isBehind
+            if (misrendering.IsCut && misrendering.IsSecondHalf == isBehind
                 && (misrendering.SourceTerm != cut.Name || IsAt(misrendering, length)))
             {
                 Find(analysis, segment, misreading, "the line end of the source cuts the term", misreadTerms, first);
@@ -134,7 +134,7 @@ internal static class SourceTermJudge
             return false;
         }
 
-        if (misrendering.Kind == MisrenderingKind.OtherSense
+        if (!misrendering.IsCut
             && TermJudge.IsNameOfElse(text, new PhraseHit(token, count, PhraseKind.Misrendering, 0), misrendering))
         {
             return false;

@@ -31,7 +31,7 @@ internal static class TermJudge
             int first = misreadTerms.Count;
             foreach (PhraseHit hit in text.Hits)
             {
-                if (hit.Kind == PhraseKind.Misrendering && !IsInsideName(text, hit))
+                if (hit.IsMisrendering && !IsInsideName(text, hit))
                 {
                     Judge(analysis, segment, text, hit, misreadTerms, first);
                 }
@@ -71,14 +71,14 @@ internal static class TermJudge
         DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, List<MisreadTerm> misreadTerms, int first)
     {
         LanguageTag source = text.Index.Wordings.Source(hit.Reference);
-        if (source != analysis.SourceLanguage)
+        if (source != analysis.SourceLanguage && source != TermMisreader.Pivot)
         {
             return;
         }
 
         foreach (TermMisreading misreading in text.Index.MisreadingsOf(text.Index.Wordings.Term(hit.Reference), source))
         {
-            if (FormFinder.IsAnyOf(text, hit, misreading.TellingForms)
+            if (FormFinder.IsAnyOf(text, hit, misreading.Forms)
                 && Weigh(analysis, segment, text, hit, misreading) is { } misread)
             {
                 Keep(misreadTerms, first, misread);
@@ -90,9 +90,9 @@ internal static class TermJudge
         DocumentAnalysis analysis, int segment, TextAnalysis text, PhraseHit hit, TermMisreading misreading)
     {
         Misrendering misrendering = misreading.Misrendering;
-        (double probability, string reason) = misrendering.Kind == MisrenderingKind.OtherSense
-            ? OtherSense(analysis, segment, text, hit, misreading)
-            : Cut(analysis, segment, text, hit, misreading);
+        (double probability, string reason) = misrendering.IsCut
+            ? Cut(analysis, segment, text, hit, misreading)
+            : OtherSense(analysis, segment, text, hit, misreading);
         return probability == 0
             ? null
             : new MisreadTerm(
@@ -136,7 +136,9 @@ internal static class TermJudge
 
     public static IReadOnlyList<string> Describe(Misrendering misrendering, string reason)
     {
-        string piece = misrendering.Kind == MisrenderingKind.OtherSense
+        string piece = misrendering.Kind == MisrenderingKind.WordForWord
+            ? $"{misrendering.SourcePart} was read word by word"
+            : !misrendering.IsCut
             ? $"{misrendering.SourcePart} was read as “{misrendering.ReadAs}”"
             : $"{misrendering.SourcePart}, cut from {misrendering.SourceTerm}, "
                 + $"{(misrendering.IsRomanized ? "written in letters" : "read as")} “{misrendering.ReadAs}”";
@@ -153,8 +155,8 @@ internal static class TermJudge
         }
 
         return hit.TokenCount >= MinTokensOfSense && IsWrittenAsName(text, hit)
-            ? (misreading.OddForms.Count == 0 ? Pivoted : 0.8, string.Empty)
-            : FormFinder.IsAnyOf(text, hit, misreading.OddForms) ? (0.6, string.Empty) : default;
+            ? (misreading.IsPivoted ? Pivoted : 0.8, string.Empty)
+            : hit.Kind == PhraseKind.OddMisrendering ? (0.6, string.Empty) : default;
     }
 
     private static (double Probability, string Reason) Cut(
@@ -189,7 +191,7 @@ internal static class TermJudge
         return misrendering.Kind == MisrenderingKind.HalfAsWord && HasRightTerm(analysis, segment, misrendering)
             ? (IsWrittenAsName(text, hit) ? 0.85 : 0.6, "the document has the right term elsewhere")
             : misrendering.Kind == MisrenderingKind.HalfAsWord && misrendering.SourcePart.Length >= MinHalf
-                && FormFinder.IsAnyOf(text, hit, misreading.OddForms) && !IsPartOfName(text, hit) ? (0.55, string.Empty) : default;
+                && hit.Kind == PhraseKind.OddMisrendering && !IsPartOfName(text, hit) ? (0.55, string.Empty) : default;
     }
 
     // The source has something else, or it has the term, which is looked for from there.
@@ -212,7 +214,7 @@ internal static class TermJudge
         TextAnalysis otherText = analysis.Target(otherSegment);
         foreach (PhraseHit other in otherText.Hits)
         {
-            if (other.Kind != PhraseKind.Misrendering)
+            if (!other.IsMisrendering)
             {
                 continue;
             }
@@ -245,8 +247,8 @@ internal static class TermJudge
         foreach (TermMisreading misreading in text.Index.MisreadingsOf(half.Term, half.Language))
         {
             Misrendering other = misreading.Misrendering;
-            if (!other.IsPlain && other.Kind != MisrenderingKind.OtherSense && other.Cut == half.Cut
-                && other.IsSecondHalf != half.IsSecondHalf && FormFinder.IsAnyOf(text, hit, misreading.TellingForms))
+            if (!other.IsPlain && other.IsCut && other.Cut == half.Cut
+                && other.IsSecondHalf != half.IsSecondHalf && FormFinder.IsAnyOf(text, hit, misreading.Forms))
             {
                 return other;
             }
@@ -269,7 +271,7 @@ internal static class TermJudge
     {
         foreach (PhraseHit other in text.Hits)
         {
-            if (other.Kind == PhraseKind.Misrendering && other.TokenCount > hit.TokenCount
+            if (other.IsMisrendering && other.TokenCount > hit.TokenCount
                 && other.FirstToken <= hit.FirstToken && other.EndToken >= hit.EndToken)
             {
                 return true;

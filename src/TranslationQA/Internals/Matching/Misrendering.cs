@@ -18,13 +18,20 @@ namespace TranslationQA.Internals.Matching;
 /// <param name="IsPlain">Whether each half is right by itself, so that only the source can tell.</param>
 internal sealed record Misrendering(
     Entity Term, MisrenderingKind Kind, string SourcePart, string CutPart, LanguageTag Language, string SourceTerm,
-    string ReadAs, int Cut, string Suggestion, bool IsSecondHalf, bool IsRomanized, bool IsPlain);
+    string ReadAs, int Cut, string Suggestion, bool IsSecondHalf, bool IsRomanized, bool IsPlain)
+{
+    /// <summary>Gets whether a cut is what went wrong.</summary>
+    public bool IsCut => Kind is not (MisrenderingKind.OtherSense or MisrenderingKind.WordForWord);
+}
 
 /// <summary>How a rendering of a term went wrong.</summary>
 internal enum MisrenderingKind
 {
     /// <summary>A part was taken in another of its senses.</summary>
     OtherSense,
+
+    /// <summary>The whole was read word by word.</summary>
+    WordForWord,
 
     /// <summary>One half of a cut part was written in letters, the rest of the term was translated.</summary>
     RomanizedHalf,

@@ -15,7 +15,7 @@ internal sealed class MisrenderingComposer(TextIndexBuilder builder)
     {
         for (int i = 0; i < builder.Entities.Count; i++)
         {
-            if (builder.Entities.KindOf(i) == EntityKind.Term)
+            if (TermMisreader.CanBeMisread(builder.Entities.KindOf(i)))
             {
                 Compose(i, builder.Entities[i]);
             }
@@ -27,10 +27,13 @@ internal sealed class MisrenderingComposer(TextIndexBuilder builder)
         foreach (LanguageTag source in _misreader.SourceLanguages(term))
         {
             int wording = builder.Wordings.Count;
-            foreach (string form in _misreader.Compose(term, source).SelectMany(misreading => misreading.TellingForms))
+            TermMisreading[] misreadings = [.. _misreader.Compose(term, source)];
+            HashSet<string> odd = [.. misreadings.SelectMany(misreading => misreading.OddForms)];
+            foreach (string form in misreadings.SelectMany(misreading => misreading.TellingForms))
             {
                 // All forms of all misreadings stand for the one term.
-                builder.Trie.Add(builder.Tokens(form), PhraseKind.Misrendering, wording);
+                PhraseKind kind = odd.Contains(form) ? PhraseKind.OddMisrendering : PhraseKind.Misrendering;
+                builder.Trie.Add(builder.Tokens(form), kind, wording);
                 if (builder.Wordings.Count == wording)
                 {
                     builder.Wordings.Add((number, source));

@@ -22,4 +22,7 @@ internal enum PhraseKind : byte
 
     /// <summary>A word list of the language profile; the reference is a <see cref="WordList"/>.</summary>
     List,
+
+    /// <summary>A <see cref="Misrendering"/> that nobody would write who means something else.</summary>
+    OddMisrendering,
 }

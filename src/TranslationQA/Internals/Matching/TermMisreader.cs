@@ -26,8 +26,10 @@ internal sealed class TermMisreader
     private const char LastLatin = '\u02AF';
     private const int MaxPivotWords = 3;
 
+    /// <summary>The language by way of which most systems go between others.</summary>
+    public static readonly LanguageTag Pivot = LanguageTag.Parse("en");
+
     private static readonly StringComparer IgnoringCase = StringComparer.OrdinalIgnoreCase;
-    private static readonly LanguageTag Pivot = LanguageTag.Parse("en");
 
     private readonly LanguageProfile _profile;
     private readonly Func<string, bool> _isWord;
@@ -37,7 +39,7 @@ internal sealed class TermMisreader
     private readonly Dictionary<(LanguageTag Language, string Text), HashSet<string>> _renderings = [];
     private readonly HashSet<string> _functionWords;
     private readonly HashSet<string> _weakWords;
-    private readonly HashSet<string> _naturalPhrases;
+    private readonly Glosser _glosser;
 
     /// <summary>Gathers what parts and halves can be taken for.</summary>
     /// <param name="entities">The organizations and products that are read as themselves.</param>
@@ -51,11 +53,10 @@ internal sealed class TermMisreader
         _entities = entities;
         _words = words;
         _profile = profile;
+        _glosser = new Glosser(words, profile);
         _isWord = isWord;
         _functionWords = new HashSet<string>(profile.List("functionWords"), StringComparer.OrdinalIgnoreCase);
         _weakWords = new HashSet<string>(profile.List("openEnds"), StringComparer.OrdinalIgnoreCase);
-        _naturalPhrases = new HashSet<string>(
-            profile.List("naturalPhrases").Select(CharTable.FoldText), StringComparer.Ordinal);
         for (int i = 0; i < entities.Count; i++)
         {
             switch (entities.KindOf(i))
@@ -70,17 +71,25 @@ internal sealed class TermMisreader
         }
     }
 
-    /// <summary>Gets the languages in which every part of a term is given, so that they spell it.</summary>
-    public IEnumerable<LanguageTag> SourceLanguages(Entity term) =>
-        term.Parts.Count == 0 || !_profile.IsKnown || !HasRenderings(term)
-            ? []
-            : term.Parts[0].Names.Select(name => name.Language).Distinct().Where(
-                language => CanBeSource(language) && term.Parts.All(part => TextIn(part, language).Length > 0));
+    /// <summary>Tells whether what has names of this kind is read by the words of its name.</summary>
+    public static bool CanBeMisread(EntityKind kind) => kind is EntityKind.Term or EntityKind.Organization or EntityKind.Product;
+
+    /// <summary>Gets the languages from which a term can be misread.</summary>
+    public IEnumerable<LanguageTag> SourceLanguages(Entity term) => _profile.IsKnown && term.Names.In(_profile.Language).Count > 0
+        ? term.Names.Select(name => name.Language).Distinct().Where(CanBeSource)
+        : [];
+
+    // Every part is given, so that they spell the term.
+    private bool HasParts(Entity term, LanguageTag source) => term.Parts.Count > 0 && HasRenderings(term)
+        && term.Parts.All(part => TextIn(part, source).Length > 0);
 
     /// <summary>Composes the misreadings of a term from one source language.</summary>
-    /// <param name="term">The term; its parts must be given in both languages.</param>
+    /// <param name="term">The term.</param>
     /// <param name="source">The source language.</param>
-    public IEnumerable<TermMisreading> Compose(Entity term, LanguageTag source)
+    public IEnumerable<TermMisreading> Compose(Entity term, LanguageTag source) =>
+        (HasParts(term, source) ? ComposeParts(term, source) : []).Concat(ComposeGlosses(term, source));
+
+    private IEnumerable<TermMisreading> ComposeParts(Entity term, LanguageTag source)
     {
         string[][] parts = [.. term.Parts.Select(part => Renderings(part.Names))];
         string[] texts = [.. term.Parts.Select(part => TextIn(part, source))];
@@ -96,6 +105,23 @@ internal sealed class TermMisreader
                 {
                     yield return misreading;
                 }
+            }
+        }
+    }
+
+    // What a professional could write is no misreading, whoever is meant by it.
+    private IEnumerable<TermMisreading> ComposeGlosses(Entity term, LanguageTag source)
+    {
+        IReadOnlyList<Name> names = term.Names.In(_profile.Language);
+        foreach (Gloss gloss in _glosser.Compose(term, source, (piece, reading) => IsRightFor(source, piece, reading)))
+        {
+            if (ContentOf(gloss.Text) >= (_profile.IsSpaced ? MinTellingWords : MinTellingCharacters)
+                && !names.Any(name => IsSame(name.Text, gloss.Text)) && !IsNatural(gloss.Text))
+            {
+                Misrendering misrendering = new(
+                    term, MisrenderingKind.WordForWord, gloss.SourceName, gloss.SourceName, source, gloss.SourceName, gloss.Text,
+                    0, names[0].Text, IsSecondHalf: false, IsRomanized: false, IsPlain: false);
+                yield return new TermMisreading(misrendering, [gloss.Text], [gloss.Text], [gloss.Text], IsPivoted: false);
             }
         }
     }
@@ -365,10 +391,14 @@ internal sealed class TermMisreader
             misrendering, forms, found,
             misreading.IsPivoted
                 ? []
-                : [.. found.Where(form => misrendering.IsRomanized || (IsOfMore(misrendering, form) && !IsNatural(form)))]);
+                : [.. found.Where(form => misrendering.IsRomanized || (IsOfMore(misrendering, form) && !IsNatural(form)))],
+            misreading.IsPivoted);
     }
 
-    private bool IsNatural(string form) => _naturalPhrases.Contains(CharTable.FoldText(form));
+    private static bool IsSame(string name, string form) =>
+        string.Equals(CharTable.FoldText(name), CharTable.FoldText(form), StringComparison.Ordinal);
+
+    private bool IsNatural(string form) => _profile.IsNatural(form);
 
     private static int MostTelling(Misrendering misrendering) => misrendering.Kind switch
     {
@@ -408,8 +438,10 @@ internal sealed class TermMisreader
 
     // 候補 is "kandidat" in one term and "calon" in another: each is right in either.
     private bool IsSynonym(Misrendering misrendering) =>
-        _renderings.TryGetValue((misrendering.Language, misrendering.SourcePart), out HashSet<string>? right)
-        && right.Contains(misrendering.ReadAs);
+        IsRightFor(misrendering.Language, misrendering.SourcePart, misrendering.ReadAs);
+
+    private bool IsRightFor(LanguageTag source, string piece, string reading) =>
+        _renderings.TryGetValue((source, piece), out HashSet<string>? right) && right.Contains(reading);
 
     // The words of a phrase, or its characters, without those that stand beside any word.
     private int ContentOf(string form)
@@ -428,8 +460,7 @@ internal sealed class TermMisreader
     private sealed record Wording(
         Entity Term, IReadOnlyList<Name> Names, string SourceText, LanguageTag Source, string[][] Parts, string[] Texts)
     {
-        public bool IsRight(string form) => Names.Any(
-            name => string.Equals(CharTable.FoldText(name.Text), CharTable.FoldText(form), StringComparison.Ordinal));
+        public bool IsRight(string form) => Names.Any(name => IsSame(name.Text, form));
     }
 
     /// <summary>What a cut leaves of a part, on one side.</summary>
@@ -456,5 +487,7 @@ internal sealed class TermMisreader
 /// <param name="Forms">The forms, none of them a right name of the term.</param>
 /// <param name="TellingForms">Those that say something without the source, perhaps with the other half beside them.</param>
 /// <param name="OddForms">Those of them that nobody would write who means something else.</param>
+/// <param name="IsPivoted">Whether a part was read by way of another language.</param>
 internal sealed record TermMisreading(
-    Misrendering Misrendering, IReadOnlyList<string> Forms, IReadOnlyList<string> TellingForms, IReadOnlyList<string> OddForms);
+    Misrendering Misrendering, IReadOnlyList<string> Forms, IReadOnlyList<string> TellingForms, IReadOnlyList<string> OddForms,
+    bool IsPivoted);
