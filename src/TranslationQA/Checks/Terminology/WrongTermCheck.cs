@@ -9,6 +9,9 @@ namespace TranslationQA.Checks.Terminology;
 /// of another office.</summary>
 internal sealed class WrongTermCheck : DocumentCheck
 {
+    private const double OfficeProbability = 0.85;
+    private const string OtherOffice = "the person beside it holds another office";
+
     public override CheckDescriptor Descriptor { get; } = new(
         "TQA1002", "wrong-term", "A term is rendered in another sense", "“{0}” is not what the term says; “{1}” is.",
         Category.Terminology, Severity.Major);
@@ -22,6 +25,11 @@ internal sealed class WrongTermCheck : DocumentCheck
             {
                 Report(context, misread);
             }
+        }
+
+        foreach (MisplacedTitle title in analysis.MisplacedTitles)
+        {
+            Report(context, title);
         }
 
         for (int segment = 0; segment < context.Document.Segments.Count; segment++)
@@ -43,6 +51,9 @@ internal sealed class WrongTermCheck : DocumentCheck
         }
     }
 
+    private static void Report(DocumentContext context, MisplacedTitle title) =>
+        Report(context, title.Segment, title.Span, title.Right, title.Person.Id, OfficeProbability, [OtherOffice]);
+
     private static void ReportOffices(DocumentContext context, int segment)
     {
         TextAnalysis text = context.Analysis.Target(segment);
@@ -50,8 +61,7 @@ internal sealed class WrongTermCheck : DocumentCheck
         {
             if (OfficeJudge.Find(context.Analysis, segment, mention, out TextSpan title) is { } held)
             {
-                Report(context, segment, title, held, text.Name(mention, 0).Entity.Id, 0.85,
-                    ["the person beside it holds another office"]);
+                Report(context, segment, title, held, text.Name(mention, 0).Entity.Id, OfficeProbability, [OtherOffice]);
             }
         }
     }

@@ -21,6 +21,7 @@ internal sealed partial class DocumentAnalysis
     private readonly List<Misspelling> _misspellings = [];
     private readonly List<Misspelling> _romanizations = [];
     private readonly List<MisplacedMention> _misplacedMentions = [];
+    private readonly List<MisplacedTitle> _misplacedTitles = [];
     private readonly ItemList<OfficeStatement> _statements = new();
     private readonly List<MisreadTerm> _misreadTerms = [];
     private readonly ItemList<SourceCut> _sourceCuts = new();
@@ -67,6 +68,7 @@ internal sealed partial class DocumentAnalysis
         _misspellings.Clear();
         _romanizations.Clear();
         _misplacedMentions.Clear();
+        _misplacedTitles.Clear();
         _misreadTerms.Clear();
         _sourceCuts.Clear();
         _targetCounts.Clear();
@@ -120,6 +122,16 @@ internal sealed partial class DocumentAnalysis
         {
             JudgeNames();
             return _misplacedMentions;
+        }
+    }
+
+    /// <summary>Gets the titles that stand beside people who hold another office.</summary>
+    public List<MisplacedTitle> MisplacedTitles
+    {
+        get
+        {
+            JudgeNames();
+            return _misplacedTitles;
         }
     }
 
@@ -245,8 +257,9 @@ internal sealed partial class DocumentAnalysis
         _isJudged = true;
         for (int i = 0; i < Document.Segments.Count; i++)
         {
-            StatementJudge.Judge(this, i, _statements, _misplacedMentions, _misspellings);
+            StatementJudge.Judge(this, i, _statements, _misplacedMentions, _misplacedTitles, _misspellings);
             CapitalJudge.Judge(this, i, _misplacedMentions, _misspellings);
+            HomeJudge.Judge(this, i, _misplacedMentions);
             MisspellingJudge.Judge(this, i, _misspellings);
         }
 

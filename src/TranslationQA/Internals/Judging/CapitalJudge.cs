@@ -28,6 +28,11 @@ internal static class CapitalJudge
             }
 
             int country = CountryOf(text, hit, out bool isAttached);
+            if (country >= 0 && IsOfPartOf(text, country, hit))
+            {
+                continue;
+            }
+
             if (country < 0)
             {
                 if (JudgeUnknown(analysis, segment, text, hit, country) is { } capital)
@@ -61,6 +66,19 @@ internal static class CapitalJudge
             && text.Tokens[before].Class == CharClass.Letter && text.Tokens[before].Length > 3
             && !text.Begins(before, WordList.Prepositions, out _);
     }
+
+    // "the capital of Indonesia's South Sulawesi province": of a part of the country.
+    private static bool IsOfPartOf(TextAnalysis text, int country, PhraseHit hit)
+    {
+        int i = text.Mentions[country].EndToken;
+        i += i < text.Tokens.Length && text.Tokens[i].Length == 1 ? 1 : 0; // "s"
+        int part = i < text.Tokens.Length ? text.MentionAt(i) : -1;
+        return text.Mentions[country].FirstToken >= hit.EndToken && part >= 0 && text.Mentions[part].FirstToken == i
+            && text.Name(text.Mentions[part], 0).Entity is { Kind: EntityKind.Place, Within: not null } place && !IsCityClass(place)
+            && text.Text.AsSpan(text.Tokens[i - 1].End..text.Tokens[i].Start).IsWhiteSpace();
+    }
+
+    private static bool IsCityClass(Entity place) => place.Class is Capital or "city";
 
     private static MisplacedMention? JudgeKnown(
         DocumentAnalysis analysis, int segment, TextAnalysis text, int countryMention, int cityMention, bool isAttached)

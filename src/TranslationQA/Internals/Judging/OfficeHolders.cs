@@ -104,6 +104,32 @@ internal static class OfficeHolders
         return false;
     }
 
+    /// <summary>Gets the one office that a person surely holds on a day, or null where there are none or several.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="of">Whose office it must be; any where null.</param>
+    /// <param name="date">The day.</param>
+    public static Role? OnlyOfficeOn(Entity person, Entity? of, DateOnly date)
+    {
+        Role? only = null;
+        for (int i = 0; i < person.Roles.Count; i++)
+        {
+            Role role = person.Roles[i];
+            if (!role.MayBeHeldOn(date))
+            {
+                continue;
+            }
+
+            if (only is not null || role.From is null || !IsSurelyHeld(role, date) || (of is not null && role.Of != of.Id))
+            {
+                return null;
+            }
+
+            only = role;
+        }
+
+        return only;
+    }
+
     /// <summary>Tells whether a person ever held an office, by the lexicon.</summary>
     public static bool EverHeld(Entity person, int title, Entity of, TextIndex index)
     {
@@ -120,12 +146,17 @@ internal static class OfficeHolders
     }
 
     /// <summary>Tells whether a person may have held an office of this title at a day or near it.</summary>
-    public static bool MayHoldAround(Entity person, int title, Entity of, DateOnly date, TextIndex index)
+    /// <param name="person">The person.</param>
+    /// <param name="title">The number of the title.</param>
+    /// <param name="of">Whose office it is; anybody's where null.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="index">The index of the title.</param>
+    public static bool MayHoldAround(Entity person, int title, Entity? of, DateOnly date, TextIndex index)
     {
         for (int i = 0; i < person.Roles.Count; i++)
         {
             Role role = person.Roles[i];
-            if (role.Of == of.Id && index.IsTitleOf(role, title)
+            if ((of is null || role.Of == of.Id) && index.IsTitleOf(role, title)
                 && (role.MayBeHeldOn(date) || role.MayBeHeldOn(date.AddDays(-LongSlackDays))
                     || role.MayBeHeldOn(date.AddDays(ElectDays))))
             {

@@ -6,10 +6,13 @@ using TranslationQA.Model;
 
 namespace TranslationQA.Internals.Judging;
 
-/// <summary>Finds a title before a person's name that this person never held, where the source, or the country named with it, gives the right one.</summary>
+/// <summary>Finds a title before a person's name that this person never held, where the source, or what else the text says of the office,
+/// gives the right one.</summary>
 internal static class OfficeJudge
 {
-    /// <summary>Looks for such a title before a mention.</summary>
+    private const int ManyCountries = 30;
+
+    /// <summary>Looks for such a title before a mention, where there is a source.</summary>
     /// <param name="analysis">The document.</param>
     /// <param name="segment">The index of the segment.</param>
     /// <param name="mention">The mention.</param>
@@ -20,9 +23,9 @@ internal static class OfficeJudge
         title = default;
         TextAnalysis text = analysis.Target(segment);
         IndexedName name = text.Name(mention, 0);
-        if (mention.HitCount > 1 || name.Entity.Kind != EntityKind.Person
+        if (analysis.Document.Segments[segment].Source is null || mention.HitCount > 1 || name.Entity.Kind != EntityKind.Person
             || TitleBefore(text, mention) is not { } hit || text.Index.HoldsTitle(name.Entity, hit.Reference)
-            || RightTitle(analysis, segment, mention, hit) is not { } right || IsOwn(text, name.Entity, hit))
+            || TitleInSource(analysis.Source(segment), name.Entity, hit, text.Index) is not { } right || IsOwn(text, name.Entity, hit))
         {
             return null;
         }
@@ -31,41 +34,52 @@ internal static class OfficeJudge
         return right;
     }
 
-    private static string? RightTitle(DocumentAnalysis analysis, int segment, EntityMention mention, PhraseHit written)
+    /// <summary>Looks for a title in a statement of office that the person does not hold on the day of the text.</summary>
+    /// <remarks>"Sekretaris Negara AS Blinken": without a source the country must say whose office it is, or the title whose it is not.</remarks>
+    public static MisplacedTitle? Find(DocumentAnalysis analysis, int segment, OfficeStatement statement)
     {
         TextAnalysis text = analysis.Target(segment);
-        Entity person = text.Name(mention, 0).Entity;
-        if (analysis.Document.Segments[segment].Source is not null)
+        TextIndex index = text.Index;
+        if (analysis.Document.Date is not { } date || analysis.Document.Segments[segment].Source is not null
+            || statement.NameMention < 0 || statement.Title == OfficeStatement.Head
+            || OfficeStatementFinder.PersonOf(text, text.Mentions[statement.NameMention]) is not { } written
+            || written.Has(NameTraits.Derived | NameTraits.Deprecated)
+            || OfficeHolders.MayHoldAround(written.Entity, statement.Title, of: null, date, index)
+            || date > OfficeHolders.LastFact(statement.Title, index) || StatementJudge.IsInPast(text, statement, date))
         {
-            return TitleInSource(analysis.Source(segment), person, written, text.Index);
+            return null;
         }
 
-        // "Sekretaris Negara AS Blinken": without a source the country must say whose office it is.
-        return analysis.Document.Date is { } date && mention.FirstToken > written.EndToken
-            ? OfficeOf(text, person, text.Name(text.Mentions[text.MentionAt(written.EndToken)], 0).Entity, date)
+        PhraseHit title = new(statement.TitleFirst, statement.TitleCount, PhraseKind.Title, statement.Title);
+        Role? own = OfficeHolders.OnlyOfficeOn(written.Entity, statement.Of, date);
+        return own is not null && index.Lexicon.TryGet(own.Of, out Entity? of) && !IsOwn(text, written.Entity, title)
+            && ((statement.Of is not null && (statement.TitleCount > 1 || IsNoneOf(statement.Title, of, index)))
+                || IsOfElse(text, statement.Title, of, date))
+            && own.Titles.InFirst(index.Profile.NameLanguages) is [{ } right, ..]
+            ? new MisplacedTitle(segment, text.SpanOf(title.FirstToken, title.TokenCount), right.Text, written.Entity)
             : null;
     }
 
-    private static string? OfficeOf(TextAnalysis text, Entity person, Entity country, DateOnly date)
+    // "Luxembourg President Luc Frieden": many countries have a president, this one has none.
+    private static bool IsNoneOf(int title, Entity of, TextIndex index)
     {
-        string? title = null;
-        foreach (Role role in person.Roles)
+        HashSet<string> countries = new(StringComparer.Ordinal);
+        for (int i = 0; i < index.CountBearers(title); i++)
         {
-            if (!role.MayBeHeldOn(date))
+            foreach (Role role in index.Bearer(title, i).Roles)
             {
-                continue;
+                if (role.Of is not null && index.IsTitleOf(role, title))
+                {
+                    countries.Add(role.Of);
+                }
             }
-
-            if (title is not null || role.Of != country.Id || role.From is null)
-            {
-                return null;
-            }
-
-            title = role.Titles.InFirst(text.Index.Profile.NameLanguages) is [{ } first, ..] ? first.Text : null;
         }
 
-        return title;
+        return countries.Count >= ManyCountries && !countries.Contains(of.Id);
     }
+
+    private static bool IsOfElse(TextAnalysis text, int title, Entity of, DateOnly date) =>
+        OfficeHolders.HolderOnOrBefore(title, of, date, text.Index) is { } holder && !DocumentAnalysis.Names(text, holder);
 
     // A lexicon never knows all the offices of anybody: the source tells.
     private static string? TitleInSource(TextAnalysis source, Entity person, PhraseHit written, TextIndex target)
@@ -163,7 +177,8 @@ internal static class OfficeJudge
             foreach (Name name in role.Titles.InFirst(text.Index.Profile.NameLanguages))
             {
                 string own = CharTable.FoldText(name.Text);
-                if (own.Contains(written, StringComparison.Ordinal) || written.Contains(own, StringComparison.Ordinal))
+                if ((own.Contains(written, StringComparison.Ordinal) && !IsOfDeputy(own, text.Index))
+                    || written.Contains(own, StringComparison.Ordinal))
                 {
                     return true;
                 }
@@ -172,4 +187,8 @@ internal static class OfficeJudge
 
         return false;
     }
+
+    // The chancellor is not the vice chancellor.
+    private static bool IsOfDeputy(string title, TextIndex index) =>
+        index.Profile.List("deputies").Any(word => title.StartsWith(CharTable.FoldText(word), StringComparison.Ordinal));
 }

@@ -10,9 +10,12 @@ namespace TranslationQA.Internals.Judging;
 /// <param name="End">The index of the token behind the whole.</param>
 /// <param name="NameFirst">The index of the first token of the name.</param>
 /// <param name="NameCount">How many tokens the name has.</param>
+/// <param name="TitleFirst">The index of the first token of the title.</param>
+/// <param name="TitleCount">How many tokens the title has.</param>
 /// <param name="NameMention">The index of the mention that the name is, or -1 where nobody is known by it.</param>
 internal readonly record struct OfficeStatement(
-    int Title, Entity? Of, int OfMention, int First, int End, int NameFirst, int NameCount, int NameMention)
+    int Title, Entity? Of, int OfMention, int First, int End, int NameFirst, int NameCount, int TitleFirst,
+    int TitleCount, int NameMention)
 {
     /// <summary>The title of whoever is called the head, the chief, the leader.</summary>
     public const int Head = -1;

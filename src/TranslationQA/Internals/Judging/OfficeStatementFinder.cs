@@ -299,6 +299,9 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
     {
         int end = Math.Max(Math.Max(title.EndToken, of < 0 ? 0 : text.Mentions[of].EndToken), nameFirst + count);
         Entity? place = of < 0 ? null : EntityFacts.Foremost(text, text.Mentions[of]);
-        return new OfficeStatement(title.Kind == PhraseKind.Title ? title.Reference : OfficeStatement.Head, place, of, Math.Min(first, nameFirst), end, nameFirst, count, mention);
+        int office = title.Kind == PhraseKind.Title ? title.Reference : OfficeStatement.Head;
+        return new OfficeStatement(
+            office, place, of, Math.Min(first, nameFirst), end, nameFirst, count,
+            title.FirstToken, title.TokenCount, mention);
     }
 }

@@ -25,7 +25,7 @@ internal static class StatementJudge
 
     public static void Judge(
         DocumentAnalysis analysis, int segment, ItemList<OfficeStatement> statements, List<MisplacedMention> misplaced,
-        List<Misspelling> misspellings)
+        List<MisplacedTitle> titles, List<Misspelling> misspellings)
     {
         TextAnalysis text = analysis.Target(segment);
         new OfficeStatementFinder(text).Find(statements);
@@ -43,6 +43,10 @@ internal static class StatementJudge
             {
                 misplaced.Add(mention);
             }
+            else if (OfficeJudge.Find(analysis, segment, statement) is { } title)
+            {
+                titles.Add(title);
+            }
         }
     }
 
@@ -51,13 +55,13 @@ internal static class StatementJudge
     {
         EntityMention mention = text.Mentions[statement.NameMention];
         if (OfficeStatementFinder.PersonOf(text, mention) is not { } written
-            || written.Has(NameTraits.Derived | NameTraits.Deprecated)
-            || IsSupportedBySource(analysis, segment, written.Entity))
+            || written.Has(NameTraits.Derived | NameTraits.Deprecated))
         {
             return null;
         }
 
-        if (analysis.Document.Date is { } date && JudgeByDay(text, statement, written, date) is { } substitution)
+        if (analysis.Document.Date is { } date && !IsSupportedBySource(analysis, segment, written.Entity)
+            && JudgeByDay(text, statement, written, date) is { } substitution)
         {
             return new MisplacedMention(segment, mention, substitution);
         }
@@ -81,7 +85,7 @@ internal static class StatementJudge
         if (of is null || OfficeHolders.HolderOnOrBefore(statement.Title, of, date, index) is not { } holder
             || ReferenceEquals(person, holder) || IsInPast(text, statement, date)
             || OfficeHolders.MayHoldAround(person, statement.Title, of, date, index)
-            || OfficeHolders.HoldsAnother(person, of, date) || DocumentAnalysis.Names(text, holder)
+            || DocumentAnalysis.Names(text, holder)
             || (statement.Of is null && EntityFacts.HadEnded(person, date) && !Acts(text, statement)))
         {
             return null;
@@ -89,9 +93,10 @@ internal static class StatementJudge
 
         bool isDead = EntityFacts.HadEnded(person, date);
         bool everHeld = OfficeHolders.EverHeld(person, statement.Title, of, index);
-        if (!everHeld && !isDead && !EntityFacts.AreConfusable(person, holder, index))
+        if (!everHeld && !isDead
+            && (OfficeHolders.HoldsAnother(person, of, date) || !EntityFacts.AreConfusable(person, holder, index)))
         {
-            return null;
+            return null; // Then the title is wrong, not the name: see OfficeJudge.
         }
 
         List<string> reasons = [$"{index.PreferredName(holder)} holds this office on {date:yyyy-MM-dd}"];
@@ -125,7 +130,7 @@ internal static class StatementJudge
             Role role = person.Roles[i];
             if (text.Index.IsTitleOf(role, statement.Title) && MayBeHeld(role, analysis.Document.Date)
                 && text.Index.Lexicon.TryGet(role.Of, out Entity? other) && !text.IsNameOf(mention, other)
-                && !written.Name.Text.StartsWith(text.Index.PreferredName(other) ?? "?", StringComparison.Ordinal)
+                && !IsNamedAfter(written, other, text.Index)
                 && IsMeant(country, other, person, statement.Title, text.Index)
                 && !DocumentAnalysis.Names(text, other))
             {
@@ -139,11 +144,25 @@ internal static class StatementJudge
         return null;
     }
 
-    // Names that are alike, or the one country of which this person ever held the office.
+    // "Palestinian Authority President": a body of the country, or the country with more words.
+    private static bool IsNamedAfter(IndexedName written, Entity meant, TextIndex index)
+    {
+        foreach (IndexedName name in index.NamesOf(meant))
+        {
+            if (written.Folded.StartsWith(name.Folded, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Names that are alike, or the one country or body of which this person ever held the office.
     private static bool IsMeant(Entity written, Entity meant, Entity person, int title, TextIndex index) =>
         EntityFacts.AreConfusablePlaces(written, meant, index)
-        || (written.Class == Country && meant.Class == Country
-            && OfficeHolders.OnlyOfficeOf(person, title, index) is not null);
+        || ((written.Class == Country && meant.Class == Country) || written.Kind == EntityKind.Organization && meant.Kind == EntityKind.Organization)
+            && OfficeHolders.OnlyOfficeOf(person, title, index) is not null;
 
     private static bool MayBeHeld(Role role, DateOnly? date) => date is not { } day || role.MayBeHeldOn(day);
 
@@ -180,7 +199,8 @@ internal static class StatementJudge
         Span<char> folded = stackalloc char[NameDistance.MaxLength];
         ReadOnlySpan<char> run = folded[..Fold(text, statement, folded)];
         (IndexedName? name, float share) = Nearest(run, holder, statement, index);
-        if (run.IsEmpty || name is null || share <= 0 || IsPartOf(text, statement, name))
+        if (run.IsEmpty || name is null || share <= 0 || IsPartOf(text, statement, name) || IsNameOfBearer(text, statement)
+            || IsRightOtherwise(text, statement, name))
         {
             return null;
         }
@@ -275,6 +295,49 @@ internal static class StatementJudge
         return true;
     }
 
+    // "President Peña of Uruguay": the name is right, the country is not.
+    private static bool IsNameOfBearer(TextAnalysis text, OfficeStatement statement)
+    {
+        if (statement.Title == OfficeStatement.Head || statement.NameCount > 1)
+        {
+            return false;
+        }
+
+        int token = text.Tokens[statement.NameFirst].Id;
+        for (int i = 0; token >= 0 && i < text.Index.CountBearers(statement.Title); i++)
+        {
+            foreach (IndexedName name in text.Index.NamesOf(text.Index.Bearer(statement.Title, i)))
+            {
+                if (Array.IndexOf(name.Tokens, token) >= 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // In another system of romanisation, or with a name more: ムハンマド・シヤア・スダニ.
+    private static bool IsRightOtherwise(TextAnalysis text, OfficeStatement statement, IndexedName name)
+    {
+        TextSpan span = text.SpanOf(statement.NameFirst, statement.NameCount);
+        ReadOnlySpan<char> written = text.Text.AsSpan(span.Start, span.Length);
+        return Romanization.IsVariant(written, name.Entity, text.Index)
+            || (statement.NameCount > name.Tokens.Length && HoldsAllOf(text, statement, name));
+    }
+
+    private static bool HoldsAllOf(TextAnalysis text, OfficeStatement statement, IndexedName name)
+    {
+        int found = 0;
+        for (int i = statement.NameFirst; i < statement.NameEnd && found < name.Tokens.Length; i++)
+        {
+            found += text.Tokens[i].Id == name.Tokens[found] ? 1 : 0;
+        }
+
+        return found == name.Tokens.Length;
+    }
+
     // "A film about President Kennedy": only what the dead do today speaks against them.
     private static bool Acts(TextAnalysis text, OfficeStatement statement)
     {
@@ -301,7 +364,7 @@ internal static class StatementJudge
         analysis.Document.Segments[segment].Source is not null && analysis.SourceNames(segment, written);
 
     // A year of the past in the sentence, or "former", "then", "the late" close before.
-    private static bool IsInPast(TextAnalysis text, OfficeStatement statement, DateOnly date)
+    public static bool IsInPast(TextAnalysis text, OfficeStatement statement, DateOnly date)
     {
         int from = Math.Max(0, statement.First - ContextTokens);
         int to = Math.Min(text.Tokens.Length, statement.End + ContextTokens);

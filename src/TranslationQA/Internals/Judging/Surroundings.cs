@@ -35,6 +35,13 @@ internal readonly ref struct Surroundings(TextAnalysis text, int firstToken, int
         return -1;
     }
 
+    /// <summary>Gets the country or body that stands between a title and the stretch: “Presiden Hongaria Orban”.</summary>
+    public Entity? PlaceBesideTitle()
+    {
+        int mention = firstToken > 0 && text.Tokens[firstToken].Has(TokenTraits.Adjacent) ? text.MentionAt(firstToken - 1) : -1;
+        return mention >= 0 && EntityFacts.Foremost(text, text.Mentions[mention]) is { Kind: not EntityKind.Person } place ? place : null;
+    }
+
     // "Wakil Perdana Menteri": another office, unless the title has the word itself.
     private bool IsOfDeputy(PhraseHit hit) => hit.FirstToken > 0 && text.Tokens[hit.FirstToken].Has(TokenTraits.Adjacent)
         && text.Begins(hit.FirstToken - 1, WordList.Deputies, out _);

@@ -81,7 +81,7 @@ internal static class TimeJudge
         ref TimeEvidence evidence)
     {
         int title = surroundings.TitleOf(candidate, out _);
-        if (title < 0)
+        if (title < 0 || (surroundings.PlaceBesideTitle() is { } of && !OfficeHolders.EverHeld(candidate, title, of, index)))
         {
             return;
         }
@@ -96,7 +96,7 @@ internal static class TimeJudge
         if (!(isFormer && evidence.HadTitle))
         {
             evidence.HoldsOffice = HoldsTitle(candidate, title, date, index);
-            evidence.HeldOffice = !evidence.HoldsOffice && isFormer;
+            evidence.HeldOffice = !evidence.HoldsOffice && isFormer && HeldTitleBefore(candidate, title, date, index);
         }
     }
 
@@ -105,6 +105,19 @@ internal static class TimeJudge
         for (int i = 0; i < person.Roles.Count; i++)
         {
             if (person.Roles[i].MayBeHeldOn(date) && index.IsTitleOf(person.Roles[i], title))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HeldTitleBefore(Entity person, int title, DateOnly date, TextIndex index)
+    {
+        for (int i = 0; i < person.Roles.Count; i++)
+        {
+            if (index.IsTitleOf(person.Roles[i], title) && !(person.Roles[i].From?.Earliest > date))
             {
                 return true;
             }
