@@ -107,6 +107,20 @@ internal static class EntityFacts
         return null;
     }
 
+    /// <summary>Tells whether a person holds or held an office of a country or body.</summary>
+    public static bool HoldsOfficeOf(Entity person, Entity of)
+    {
+        for (int i = 0; i < person.Roles.Count; i++)
+        {
+            if (person.Roles[i].Of == of.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsHomeOf(Entity home, Entity entity, Lexicon lexicon)
     {
         if (home.Kind is not (EntityKind.Place or EntityKind.Organization))
@@ -114,15 +128,7 @@ internal static class EntityFacts
             return false;
         }
 
-        for (int i = 0; i < entity.Roles.Count; i++)
-        {
-            if (entity.Roles[i].Of == home.Id)
-            {
-                return true;
-            }
-        }
-
-        return entity.Within == home.Id
+        return HoldsOfficeOf(entity, home) || entity.Within == home.Id
             || (lexicon.TryGet(entity.Within, out Entity? region) && region.Within == home.Id);
     }
 

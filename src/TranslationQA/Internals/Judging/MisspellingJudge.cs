@@ -150,6 +150,7 @@ internal static class MisspellingJudge
     {
         evidence.IsElsewhere = analysis.IsTargetNear(segment, entity);
         evidence.Neighbour = FindRelative(text, entity, analysis.TargetIndex.Lexicon);
+        evidence.HasOtherTitle &= evidence.Neighbour is null || !EntityFacts.HoldsOfficeOf(entity, evidence.Neighbour.Entity);
         evidence.NeighbourNear = evidence.Neighbour is null ? FindNear(analysis, segment, entity) : null;
     }
 
@@ -240,17 +241,21 @@ internal static class MisspellingJudge
         double score = 0;
         Token first = text.Tokens[match.FirstToken];
         bool isOneToken = name.Tokens.Length == 1;
-        score += isOneToken && first.Has(TokenTraits.StartsSentence) ? Weights.SentenceStart : 0;
+        score += isOneToken && match.TokenCount == 1 && first.Has(TokenTraits.StartsSentence) ? Weights.SentenceStart : 0;
         score += isOneToken && name.Folded.Length <= 6 ? Weights.ShortName : 0;
         score += match.Sound is null ? 0 : Weights.Sound
-            + (surroundings.StandsBesideName() || (!hasContext && surroundings.StandsBesideCapital()) ? Weights.LongerName : 0);
+            + ((surroundings.StandsBesideName() && !surroundings.StandsBesideHomeOf(name.Entity))
+                || (!hasContext && surroundings.StandsBesideCapital()) ? Weights.LongerName : 0);
+        score += name.Entity.Kind == EntityKind.Place && match.Sound is null && match.Share > FreeShare
+            && surroundings.StandsBeforeCapital() ? Weights.LongerPlace : 0;
+        score += surroundings.HasOtherClass(name.Entity) ? Weights.OtherClass : 0;
         score += surroundings.IsPartOfLongerName() ? Weights.LongerName : 0;
         score += hasContext ? 0 : Weights.NoContext;
         score += match.Sound is null && (name.Entity.Kind != EntityKind.Place || hasContext) ? Likeness(text, match, name) : 0;
-        score += name.Entity.Kind == EntityKind.Person && isOneToken ? Weights.Surname : 0;
+        score += name.Entity.Kind == EntityKind.Person && isOneToken && !(match.Sound is not null && hasContext) ? Weights.Surname : 0;
         score += first.Has(TokenTraits.AllCapitals) && !name.Has(NameTraits.AllCapitals) ? Weights.Capitals : 0;
         double known = KnownWords(text, match, name, hasTitle);
-        score += match.Sound is not null && match.TokenCount > 1 && match.Share <= ExactShare ? known / 2 : known;
+        score += match.Sound is null || match.TokenCount == 1 || match.Share > ExactShare ? known : match.Cost > 0 ? known / 2 : 0;
         if (analysis.TargetCount(name.Entity) == 0 && IsRepeated(analysis, text, match))
         {
             score += Weights.Repeated;
@@ -385,5 +390,7 @@ internal static class MisspellingJudge
         public const double KnownSyllables = -1.0;
         public const double Repeated = -1.8;
         public const double Sound = 1.6;
+        public const double LongerPlace = -1.5;
+        public const double OtherClass = -2.5;
     }
 }

@@ -45,7 +45,7 @@ internal static class OfficeJudge
             || OfficeStatementFinder.PersonOf(text, text.Mentions[statement.NameMention]) is not { } written
             || written.Has(NameTraits.Derived | NameTraits.Deprecated)
             || OfficeHolders.MayHoldAround(written.Entity, statement.Title, of: null, date, index)
-            || date > OfficeHolders.LastFact(statement.Title, index) || StatementJudge.IsInPast(text, statement, date))
+            || StatementJudge.IsInPast(text, statement, date))
         {
             return null;
         }
@@ -53,8 +53,9 @@ internal static class OfficeJudge
         PhraseHit title = new(statement.TitleFirst, statement.TitleCount, PhraseKind.Title, statement.Title);
         Role? own = OfficeHolders.OnlyOfficeOn(written.Entity, statement.Of, date);
         return own is not null && index.Lexicon.TryGet(own.Of, out Entity? of) && !IsOwn(text, written.Entity, title)
-            && ((statement.Of is not null && (statement.TitleCount > 1 || IsNoneOf(statement.Title, of, index)))
-                || IsOfElse(text, statement.Title, of, date))
+            && ((statement.Of is not null && statement.TitleCount > 1)
+                || (date <= OfficeHolders.LastFact(statement.Title, index)
+                    && ((statement.Of is not null && IsNoneOf(statement.Title, of, index)) || IsOfElse(text, statement.Title, of, date))))
             && own.Titles.InFirst(index.Profile.NameLanguages) is [{ } right, ..]
             ? new MisplacedTitle(segment, text.SpanOf(title.FirstToken, title.TokenCount), right.Text, written.Entity)
             : null;

@@ -85,7 +85,7 @@ internal static class StatementJudge
         if (of is null || OfficeHolders.HolderOnOrBefore(statement.Title, of, date, index) is not { } holder
             || ReferenceEquals(person, holder) || IsInPast(text, statement, date)
             || OfficeHolders.MayHoldAround(person, statement.Title, of, date, index)
-            || DocumentAnalysis.Names(text, holder)
+            || OfficeHolders.HoldsAnother(person, of, date) || DocumentAnalysis.Names(text, holder)
             || (statement.Of is null && EntityFacts.HadEnded(person, date) && !Acts(text, statement)))
         {
             return null;
@@ -93,10 +93,9 @@ internal static class StatementJudge
 
         bool isDead = EntityFacts.HadEnded(person, date);
         bool everHeld = OfficeHolders.EverHeld(person, statement.Title, of, index);
-        if (!everHeld && !isDead
-            && (OfficeHolders.HoldsAnother(person, of, date) || !EntityFacts.AreConfusable(person, holder, index)))
+        if (!everHeld && !isDead && !EntityFacts.AreConfusable(person, holder, index))
         {
-            return null; // Then the title is wrong, not the name: see OfficeJudge.
+            return null;
         }
 
         List<string> reasons = [$"{index.PreferredName(holder)} holds this office on {date:yyyy-MM-dd}"];
@@ -119,7 +118,7 @@ internal static class StatementJudge
     {
         EntityMention mention = text.Mentions[statement.OfMention];
         IndexedName written = text.Name(mention, 0);
-        if (HasAnyOfficeOf(person, country)
+        if (EntityFacts.HoldsOfficeOf(person, country)
             || IsSupportedBySource(analysis, segment, country))
         {
             return null;
@@ -165,19 +164,6 @@ internal static class StatementJudge
             && OfficeHolders.OnlyOfficeOf(person, title, index) is not null;
 
     private static bool MayBeHeld(Role role, DateOnly? date) => date is not { } day || role.MayBeHeldOn(day);
-
-    private static bool HasAnyOfficeOf(Entity person, Entity of)
-    {
-        for (int i = 0; i < person.Roles.Count; i++)
-        {
-            if (person.Roles[i].Of == of.Id)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static Misspelling? JudgeUnknown(
         DocumentAnalysis analysis, int segment, TextAnalysis text, OfficeStatement statement)

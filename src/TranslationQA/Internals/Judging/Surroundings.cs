@@ -39,7 +39,8 @@ internal readonly ref struct Surroundings(TextAnalysis text, int firstToken, int
     public Entity? PlaceBesideTitle()
     {
         int mention = firstToken > 0 && text.Tokens[firstToken].Has(TokenTraits.Adjacent) ? text.MentionAt(firstToken - 1) : -1;
-        return mention >= 0 && EntityFacts.Foremost(text, text.Mentions[mention]) is { Kind: not EntityKind.Person } place ? place : null;
+        return mention >= 0 && EntityFacts.Foremost(text, text.Mentions[mention]) is { Kind: EntityKind.Place or EntityKind.Organization } place
+            ? place : null;
     }
 
     // "Wakil Perdana Menteri": another office, unless the title has the word itself.
@@ -51,6 +52,56 @@ internal readonly ref struct Surroundings(TextAnalysis text, int firstToken, int
 
     /// <summary>Tells whether a kind word of the entity's own class touches the stretch that never stands alone.</summary>
     public bool HasBoundClassOf(Entity entity) => HasClassOf(entity, isBound: true);
+
+    /// <summary>Tells whether a kind word touches the stretch, and none is of the entity's own kind: Sungai Liujiang, Gwangsan-gu.</summary>
+    public bool HasOtherClass(Entity entity)
+    {
+        bool hasOther = false;
+        foreach (PhraseHit hit in text.Hits)
+        {
+            if (hit.Kind != PhraseKind.Class || !Touches(hit))
+            {
+                continue;
+            }
+
+            Entity kind = text.Index.Classes[hit.Reference];
+            if (kind.Id == entity.Class || !AreApart(kind, entity.Class))
+            {
+                return false;
+            }
+
+            hasOther = true;
+        }
+
+        return hasOther;
+    }
+
+    // Of a river, a town and a quarter of a town none is the other; a region may bear the name of any.
+    private bool AreApart(Entity kind, string? other)
+    {
+        string wider = kind.Class ?? kind.Id;
+        return IsWidest(wider) && text.Index.Lexicon.TryGet(other, out Entity? own) && IsWidest(own.Class ?? own.Id) && wider != (own.Class ?? own.Id);
+    }
+
+    private bool IsWidest(string id)
+    {
+        for (int i = 0; i < text.Index.Classes.Count; i++)
+        {
+            if (text.Index.Classes[i].Class == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether a country or body stands before the stretch of which the entity holds or held an office.</summary>
+    public bool StandsBesideHomeOf(Entity entity) => PlaceBesideTitle() is { } place && EntityFacts.HoldsOfficeOf(entity, place);
+
+    /// <summary>Tells whether a capitalised word that is no name follows: Lancaster House.</summary>
+    public bool StandsBeforeCapital() => EndToken < text.Tokens.Length && text.Tokens[EndToken].Has(TokenTraits.Adjacent)
+        && text.Tokens[EndToken].IsCapitalized && !text.IsCovered(EndToken) && !IsHit(EndToken);
 
     private bool HasClassOf(Entity entity, bool isBound)
     {

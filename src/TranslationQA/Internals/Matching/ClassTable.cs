@@ -8,5 +8,7 @@ internal sealed class ClassTable(EntityStore entities, LexiconFile file)
 {
     private readonly FlatNumbers _classes = file.Numbers(SectionKind.Classes);
 
+    public int Count => _classes.Length;
+
     public Entity this[int number] => entities[(int)_classes[number]];
 }
