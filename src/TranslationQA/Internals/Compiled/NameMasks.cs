@@ -2,15 +2,21 @@ using System.Runtime.InteropServices;
 
 namespace TranslationQA.Internals.Compiled;
 
-/// <summary>In which languages each name is looked for: a bit for each language, name by name.</summary>
+/// <summary>Of each name, in which languages something holds: a bit for each language, name by name.</summary>
 /// <remarks>The bits of one name are much like those of the next, so that this packs into a sixth of what a set of names for
 /// each language takes. Layout: the number of names, how many numbers the bits of one take, the bits.</remarks>
-internal static class NameMasks
+internal readonly struct NameMasks(FlatNumbers section, int part)
 {
     private const int Bits = 32;
     private const int Header = 2;
 
-    public static void Write(LexiconFileWriter file, int nameCount, IReadOnlyList<IEnumerable<int>> namesOfParts)
+    private readonly int _width = section.Length == 0 ? 0 : (int)section[1];
+
+    /// <summary>Tells whether it holds of a name in the language.</summary>
+    public bool Holds(int name) => (section[Header + (name * _width) + (part / Bits)] >> (part % Bits) & 1) != 0;
+
+    public static void Write(
+        LexiconFileWriter file, SectionKind kind, int nameCount, IReadOnlyList<IEnumerable<int>> namesOfParts)
     {
         int width = (namesOfParts.Count + Bits - 1) / Bits;
         uint[] section = new uint[Header + (nameCount * width)];
@@ -24,10 +30,10 @@ internal static class NameMasks
             }
         }
 
-        file.Add(SectionKind.NameLanguages, 0, section);
+        file.Add(kind, 0, section);
     }
 
-    /// <summary>Gets the names of one language, as <see cref="RankedBits"/> has them.</summary>
+    /// <summary>Gets the names that are looked for in one language, as <see cref="RankedBits"/> has them.</summary>
     public static byte[] Read(LexiconFile file, int part)
     {
         ReadOnlySpan<uint> section = file.Numbers(SectionKind.NameLanguages).Span;

@@ -42,6 +42,15 @@ internal enum SectionKind : ushort
     /// <summary>The languages in which each name is looked for, a bit each.</summary>
     NameLanguages,
 
+    /// <summary>What is the same of each name in all languages: how it is written, and whether it is right.</summary>
+    NameTraits,
+
+    /// <summary>The languages to which each name is foreign, a bit each.</summary>
+    ForeignNames,
+
+    /// <summary>The languages in which each name is a part of the preferred one, a bit each.</summary>
+    ShortNames,
+
     /// <summary>Pairs of entities: the second is a relation of the first.</summary>
     Relations,
 
@@ -89,9 +98,6 @@ internal enum SectionKind : ushort
 
     /// <summary>Of a language: the kind words that never stand alone.</summary>
     BoundWords,
-
-    /// <summary>Of a language: the traits of the names that are looked for.</summary>
-    NameTraits,
 
     /// <summary>Of a language: the nodes at which something other than a name ends.</summary>
     PhraseNodes,

@@ -12,8 +12,8 @@ namespace TranslationQA.Internals.Judging;
 internal static class MisspellingJudge
 {
     // Below this the check is not sure, and silent.
-    private const double Floor = 0.02;
-    private const double FloorLogit = -4;
+    private const double Floor = 0.5;
+    private const double FloorLogit = 0;
     private const int MaxSyllable = 5;
     private const float FreeShare = 0.1f;
     private const float NamedShare = 0.18f;

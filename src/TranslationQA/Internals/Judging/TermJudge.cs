@@ -188,7 +188,8 @@ internal static class TermJudge
             return IsPartOfName(text, hit) ? default : (0.85, string.Empty);
         }
 
-        return misrendering.Kind == MisrenderingKind.HalfAsWord && HasRightTerm(analysis, segment, misrendering)
+        return misrendering.Kind == MisrenderingKind.HalfAsWord
+            && (hit.Kind == PhraseKind.OddMisrendering || IsWrittenAsName(text, hit)) && HasRightTerm(analysis, segment, misrendering)
             ? (IsWrittenAsName(text, hit) ? 0.85 : 0.6, "the document has the right term elsewhere")
             : misrendering.Kind == MisrenderingKind.HalfAsWord && misrendering.SourcePart.Length >= MinHalf
                 && hit.Kind == PhraseKind.OddMisrendering && !IsPartOfName(text, hit) ? (0.55, string.Empty) : default;

@@ -9,12 +9,17 @@ namespace TranslationQA.Internals.Matching;
 /// <remarks>A name is made when it is asked for, and then kept. Thread-safe.</remarks>
 internal sealed class NameTable : IReadOnlyCollection<IndexedName>
 {
+    /// <summary>What is the same of a name in every language.</summary>
+    public const NameTraits OfAllLanguages = ~(NameTraits.Foreign | NameTraits.Short);
+
     private const NameTraits NotOwn = NameTraits.Improper;
 
     private readonly EntityStore _entities;
     private readonly Vocabulary _vocabulary;
     private readonly RankedBits _names;
     private readonly FlatBytes _traits;
+    private readonly NameMasks _foreign;
+    private readonly NameMasks _short;
     private readonly IndexedName?[] _made;
     private readonly IndexedName[]?[] _ofEntity;
 
@@ -23,7 +28,9 @@ internal sealed class NameTable : IReadOnlyCollection<IndexedName>
         _entities = entities;
         _vocabulary = vocabulary;
         _names = file.Names(part);
-        _traits = file.Bytes(SectionKind.NameTraits, part);
+        _traits = file.Bytes(SectionKind.NameTraits);
+        _foreign = new NameMasks(file.Numbers(SectionKind.ForeignNames), part);
+        _short = new NameMasks(file.Numbers(SectionKind.ShortNames), part);
         _made = new IndexedName?[entities.NameCount];
         _ofEntity = new IndexedName[]?[entities.Count];
     }
@@ -34,7 +41,9 @@ internal sealed class NameTable : IReadOnlyCollection<IndexedName>
 
     public bool Contains(int number) => _names.Contains(number);
 
-    public NameTraits TraitsOf(int number) => (NameTraits)_traits[_names.Rank(number)];
+    public NameTraits TraitsOf(int number) => (NameTraits)_traits[number]
+        | (_foreign.Holds(number) ? NameTraits.Foreign : NameTraits.None)
+        | (_short.Holds(number) ? NameTraits.Short : NameTraits.None);
 
     /// <summary>Gets the names of an entity: those of the language first, then foreign and deprecated ones.</summary>
     public IndexedName[] Of(Entity entity)

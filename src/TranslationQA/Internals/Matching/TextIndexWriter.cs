@@ -22,9 +22,26 @@ internal sealed class TextIndexWriter(LexiconFileWriter file, StringPoolWriter s
             WriteLanguage(part, builders[part], tokens[part]);
         }
 
-        NameMasks.Write(
-            file, builders[0].Entities.NameCount, [.. builders.Select(builder => builder.Names.Select(name => name.Number))]);
+        WriteNames(builders);
     }
+
+    private void WriteNames(IReadOnlyList<TextIndexBuilder> builders)
+    {
+        int count = builders[0].Entities.NameCount;
+        byte[] traits = new byte[count];
+        foreach (CollectedName name in builders.SelectMany(builder => builder.Names))
+        {
+            traits[name.Number] |= (byte)(name.Traits & NameTable.OfAllLanguages);
+        }
+
+        file.Add(SectionKind.NameTraits, 0, traits);
+        NameMasks.Write(file, SectionKind.NameLanguages, count, NamesOf(builders, _ => true));
+        NameMasks.Write(file, SectionKind.ForeignNames, count, NamesOf(builders, traits => (traits & NameTraits.Foreign) != 0));
+        NameMasks.Write(file, SectionKind.ShortNames, count, NamesOf(builders, traits => (traits & NameTraits.Short) != 0));
+    }
+
+    private static List<IEnumerable<int>> NamesOf(IReadOnlyList<TextIndexBuilder> builders, Func<NameTraits, bool> isOne) =>
+        [.. builders.Select(builder => builder.Names.Where(name => isOne(name.Traits)).Select(name => name.Number))];
 
     /// <summary>Writes the tokens of all languages: those of names in the order of the names, then the words of each.</summary>
     /// <remarks>So that what belongs together has numbers side by side, which pack well.</remarks>
@@ -93,8 +110,6 @@ internal sealed class TextIndexWriter(LexiconFileWriter file, StringPoolWriter s
         WriteSet(
             SectionKind.NameTokens, part, _tokenCount,
             builder.Names.Where(name => name.Kind != EntityKind.Term).SelectMany(name => name.Tokens).Select(token => tokens[token]));
-        file.Add(
-            SectionKind.NameTraits, part, [.. builder.Names.OrderBy(name => name.Number).Select(name => (byte)name.Traits)]);
         if (part == 0)
         {
             file.Add(SectionKind.Classes, 0, [.. builder.Classes.Select(number => (uint)number)]);
