@@ -132,7 +132,7 @@ internal sealed class EntityWriter(LexiconFileWriter file, StringPoolWriter stri
         }
     }
 
-    private void Text(string text) => _record.Number(strings.Place(text));
+    private void Text(string text) => _record.Number(strings.NumberOf(text));
 
     private byte Tag(LanguageTag language)
     {
@@ -147,7 +147,7 @@ internal sealed class EntityWriter(LexiconFileWriter file, StringPoolWriter stri
         List<byte> statuses = [];
         foreach (Name name in entities.SelectMany(entity => entity.Names))
         {
-            texts.Add(strings.Place(name.Text));
+            texts.Add(strings.NumberOf(name.Text));
             tags.Add(Tag(name.Language));
             statuses.Add((byte)name.Status);
         }

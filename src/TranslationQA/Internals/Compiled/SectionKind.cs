@@ -12,6 +12,9 @@ internal enum SectionKind : ushort
     /// <summary>Texts in UTF-8, a part for every 256 KiB.</summary>
     Strings,
 
+    /// <summary>The number of the first text of each part of <see cref="Strings"/>.</summary>
+    FirstStrings,
+
     /// <summary>Where the record of each entity lies.</summary>
     EntityPlaces,
 

@@ -1,12 +1,53 @@
 namespace TranslationQA.Internals.Compiled;
 
-/// <summary>The texts of a compiled lexicon, made into strings when they are asked for.</summary>
-internal sealed class StringPool(LexiconFile file)
+/// <summary>The texts of a compiled lexicon by their numbers, made into strings when they are asked for.</summary>
+/// <remarks>Thread-safe.</remarks>
+internal sealed class StringPool
 {
-    public string Text(uint place) => At(place).Text();
+    private readonly LexiconFile _file;
+    private readonly FlatNumbers _first;
+    private readonly int[]?[] _offsets;
 
-    public ReadOnlySpan<byte> Utf8(uint place) => At(place).Utf8();
+    public StringPool(LexiconFile file)
+    {
+        _file = file;
+        _first = file.Numbers(SectionKind.FirstStrings);
+        _offsets = new int[_first.Length][];
+    }
 
-    private RecordReader At(uint place) =>
-        new(file.Bytes(SectionKind.Strings, (int)(place >> PieceWriter.OffsetBits)).Slice((int)(place & PieceWriter.OffsetMask)).Span);
+    public string Text(uint number) => At(number).Text();
+
+    public ReadOnlySpan<byte> Utf8(uint number) => At(number).Utf8();
+
+    private RecordReader At(uint number)
+    {
+        int piece = _first.Length - 1;
+        while (piece > 0 && _first[piece] > number)
+        {
+            piece--;
+        }
+
+        FlatBytes texts = _file.Bytes(SectionKind.Strings, piece);
+        int[] offsets = _offsets[piece] ??= FindOffsets(texts.Span);
+        uint place = number - (piece < 0 ? 0 : _first[piece]);
+        if (place >= (uint)offsets.Length)
+        {
+            LexiconFile.ThrowOutOfRange();
+        }
+
+        return new RecordReader(texts.Slice(offsets[place]).Span);
+    }
+
+    private static int[] FindOffsets(ReadOnlySpan<byte> texts)
+    {
+        List<int> offsets = new(texts.Length / 16);
+        RecordReader record = new(texts);
+        while (record.Length > 0)
+        {
+            offsets.Add(texts.Length - record.Length);
+            record.Bytes(record.Count());
+        }
+
+        return [.. offsets];
+    }
 }

@@ -31,5 +31,5 @@ internal sealed class WordingTable(EntityStore entities, LexiconFile file, int p
         LexiconFileWriter file, StringPoolWriter strings, int part, IReadOnlyList<(int Term, LanguageTag Source)> wordings) =>
         file.Add(
             SectionKind.Wordings, part,
-            [.. wordings.Select(wording => (uint)wording.Term), .. wordings.Select(wording => strings.Place(wording.Source.Value))]);
+            [.. wordings.Select(wording => (uint)wording.Term), .. wordings.Select(wording => strings.NumberOf(wording.Source.Value))]);
 }
