@@ -70,6 +70,20 @@ internal sealed class SoundIndex(LexiconFile file, int part)
             .Any(kind => kind.Text.Length < text.Length && text.EndsWith(kind.Text, StringComparison.Ordinal));
     }
 
+    private static bool HasName(EntityStore entities, int name, string text)
+    {
+        int owner = entities.OwnerOf(name);
+        for (int i = entities.FirstName(owner); i < entities.FirstName(owner + 1); i++)
+        {
+            if (entities.NameText(i) == text)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Sergey" is another system's Sergei, and what is near the right name is found as such.
     private static bool IsNearOwn(EntityStore entities, int name, string form)
     {
@@ -111,6 +125,7 @@ internal sealed class SoundIndex(LexiconFile file, int part)
             }
 
             string? last = name.Kind == EntityKind.Person ? SoundWriter.LastWord(text) : null;
+            last = last is not null && HasName(builder.Entities, name.Number, last) ? null : last;
             foreach (string form in SoundWriter.Write(text, builder.Profile.Language)
                 .Concat(last is null ? [] : SoundWriter.Write(last, builder.Profile.Language)))
             {

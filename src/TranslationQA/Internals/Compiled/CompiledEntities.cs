@@ -17,6 +17,7 @@ internal sealed class CompiledEntities : EntityStore
     private readonly LanguageTag?[] _tags;
     private readonly string[] _tagTexts;
     private readonly Entity?[] _made;
+    private uint[]? _nameTexts;
     private int _madeCount;
 
     public CompiledEntities(LexiconFile file)
@@ -54,7 +55,10 @@ internal sealed class CompiledEntities : EntityStore
     public override int FirstName(int number) => (int)_firstNames[number];
 
     public override string NameText(int name) =>
-        _strings.Text(_file.Numbers(SectionKind.NameTexts)[name]);
+        _strings.Text(NameTexts[name]);
+
+    // By the number of the name; the section has them language by language.
+    private uint[] NameTexts => _nameTexts ??= ReadNameTexts();
 
     public override (string? Class, string? Within) PlaceOf(int number)
     {
@@ -116,7 +120,7 @@ internal sealed class CompiledEntities : EntityStore
     {
         int first = FirstName(number);
         Name[] names = new Name[FirstName(number + 1) - first];
-        FlatNumbers texts = _file.Numbers(SectionKind.NameTexts);
+        uint[] texts = NameTexts;
         FlatBytes tags = _file.Bytes(SectionKind.NameTags);
         FlatBytes statuses = _file.Bytes(SectionKind.NameStatuses);
         for (int i = 0; i < names.Length; i++)
@@ -125,6 +129,30 @@ internal sealed class CompiledEntities : EntityStore
         }
 
         return new NameSet(names);
+    }
+
+    private uint[] ReadNameTexts()
+    {
+        ReadOnlySpan<uint> texts = _file.Numbers(SectionKind.NameTexts).Span;
+        ReadOnlySpan<byte> tags = _file.Bytes(SectionKind.NameTags).Span;
+        Span<int> next = stackalloc int[byte.MaxValue + 2];
+        foreach (byte tag in tags)
+        {
+            next[tag + 1]++;
+        }
+
+        for (int tag = 1; tag < next.Length; tag++)
+        {
+            next[tag] += next[tag - 1];
+        }
+
+        uint[] ofNames = new uint[tags.Length];
+        for (int name = 0; name < tags.Length; name++)
+        {
+            ofNames[name] = texts[next[tags[name]]++];
+        }
+
+        return ofNames;
     }
 
     private LanguageTag Tag(int number) => _tags[number] ??= LanguageTag.Parse(_tagTexts[number]);

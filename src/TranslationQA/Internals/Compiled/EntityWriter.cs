@@ -142,17 +142,17 @@ internal sealed class EntityWriter(LexiconFileWriter file, StringPoolWriter stri
 
     private void WriteNames(EntityStore entities)
     {
-        List<uint> texts = [];
         List<byte> tags = [];
         List<byte> statuses = [];
         foreach (Name name in entities.SelectMany(entity => entity.Names))
         {
-            texts.Add(strings.NumberOf(name.Text));
             tags.Add(Tag(name.Language));
             statuses.Add((byte)name.Status);
         }
 
-        file.Add(SectionKind.NameTexts, 0, texts.ToArray());
+        // Language by language: what is written in one script packs better together.
+        uint[] texts = [.. entities.SelectMany(entity => entity.Names).OrderBy(name => Tag(name.Language)).Select(name => strings.NumberOf(name.Text))];
+        file.Add(SectionKind.NameTexts, 0, texts);
         file.Add(SectionKind.NameTags, 0, tags.ToArray());
         file.Add(SectionKind.NameStatuses, 0, statuses.ToArray());
     }

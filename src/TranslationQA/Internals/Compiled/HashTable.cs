@@ -1,12 +1,13 @@
 namespace TranslationQA.Internals.Compiled;
 
-/// <summary>Numbers 64-bit hashes in their order: a directory by the first bits, and the 32 bits behind those.</summary>
-/// <remarks>Five bytes for each hash. The directory is as wide as keeps the hashes apart; a stranger is taken for one of
-/// them once in a thousand million times. Layout: the bits of the directory, the directory, the rest.</remarks>
+/// <summary>Numbers 64-bit hashes in their order: a directory by the first bits, and the 24 bits behind those.</summary>
+/// <remarks>Four bytes for each hash. The directory is as wide as keeps the hashes apart; a stranger is taken for one of
+/// them once in some million times, so that whoever asks compares. Layout: the bits of the directory, the directory, the rest.</remarks>
 internal readonly struct HashTable
 {
     private const int MaxBits = 31;
     private const int HashesPerBucket = 3;
+    private const int RestBits = 24;
 
     private readonly FlatNumbers _directory;
     private readonly FlatNumbers _rests;
@@ -79,13 +80,13 @@ internal readonly struct HashTable
 
     private static int Bucket(ulong hash, int bits) => (int)(hash >> (64 - bits));
 
-    private static uint Rest(ulong hash, int bits) => (uint)(hash >> (32 - bits));
+    private static uint Rest(ulong hash, int bits) => (uint)(hash >> (64 - RestBits - bits)) & ((1u << RestBits) - 1);
 
     private static bool AreMixedUp(ReadOnlySpan<ulong> hashes, int bits)
     {
         for (int i = 1; i < hashes.Length; i++)
         {
-            if (hashes[i - 1] >> (32 - bits) == hashes[i] >> (32 - bits))
+            if (hashes[i - 1] >> (64 - RestBits - bits) == hashes[i] >> (64 - RestBits - bits))
             {
                 return true;
             }

@@ -33,7 +33,7 @@ internal enum SectionKind : ushort
     /// <summary>The number of the first name of each entity.</summary>
     FirstNames,
 
-    /// <summary>The text of each name.</summary>
+    /// <summary>The text of each name, language by language.</summary>
     NameTexts,
 
     /// <summary>The tag of each name.</summary>

@@ -21,6 +21,7 @@ internal static class MisspellingJudge
     private const float KindShare = 0.27f;
     private const float SoundShare = 0.2f;
     private const float ExactShare = 0.06f;
+    private const int LongSound = 8;
 
     public static void Judge(DocumentAnalysis analysis, int segment, List<Misspelling> misspellings)
     {
@@ -37,7 +38,7 @@ internal static class MisspellingJudge
             Misspelling? misspelling = text.Index.Profile.IsCased
                 ? Weigh(analysis, segment, text, match, name)
                 : UnspacedMisspellingJudge.Weigh(analysis, segment, text, match, name);
-            if (misspelling is not null && !IsDerived(text, match, name))
+            if (misspelling is not null && (IsReadExactly(match) || !IsDerived(text, match, name)))
             {
                 Keep(misspellings, first, misspelling);
             }
@@ -248,6 +249,7 @@ internal static class MisspellingJudge
                 || (!hasContext && surroundings.StandsBesideCapital()) ? Weights.LongerName : 0);
         score += name.Entity.Kind == EntityKind.Place && match.Sound is null && match.Share > FreeShare
             && surroundings.StandsBeforeCapital() ? Weights.LongerPlace : 0;
+        score += IsReadExactly(match) ? Exactness(match, name) : 0;
         score += surroundings.HasOtherClass(name.Entity) ? Weights.OtherClass : 0;
         score += surroundings.IsPartOfLongerName() ? Weights.LongerName : 0;
         score += hasContext ? 0 : Weights.NoContext;
@@ -262,6 +264,19 @@ internal static class MisspellingJudge
         }
 
         return score;
+    }
+
+    // Letter by letter what the source's form sounds like; the longer, the less by chance.
+    private static bool IsReadExactly(NearMatch match) => match.Sound is not null && match.Share <= ExactShare;
+
+    private static double Exactness(NearMatch match, IndexedName name)
+    {
+        if (match.Sound!.Length < LongSound || match.SoundOf!.Count(c => CharTable.ClassOf(c) == CharClass.Other) + 1 < name.Tokens.Length)
+        {
+            return 0; // Anderson is another name than Magdalena Andersson.
+        }
+
+        return match.Cost == 0 ? Weights.ReadExactly : match.Sound.Length > LongSound ? Weights.ReadNearlyExactly : 0;
     }
 
     // A long name with one letter off is hardly another name; still less so beside the right given name.
@@ -391,6 +406,8 @@ internal static class MisspellingJudge
         public const double Repeated = -1.8;
         public const double Sound = 1.6;
         public const double LongerPlace = -1.5;
+        public const double ReadExactly = 2.2;
+        public const double ReadNearlyExactly = 1.6;
         public const double OtherClass = -2.5;
     }
 }

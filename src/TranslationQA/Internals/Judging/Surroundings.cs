@@ -97,7 +97,8 @@ internal readonly ref struct Surroundings(TextAnalysis text, int firstToken, int
     }
 
     /// <summary>Tells whether a country or body stands before the stretch of which the entity holds or held an office.</summary>
-    public bool StandsBesideHomeOf(Entity entity) => PlaceBesideTitle() is { } place && EntityFacts.HoldsOfficeOf(entity, place);
+    public bool StandsBesideHomeOf(Entity entity) => PlaceBesideTitle() is { } place
+        && EntityFacts.BelongTogether(entity, place, text.Index.Lexicon);
 
     /// <summary>Tells whether a capitalised word that is no name follows: Lancaster House.</summary>
     public bool StandsBeforeCapital() => EndToken < text.Tokens.Length && text.Tokens[EndToken].Has(TokenTraits.Adjacent)
