@@ -122,13 +122,55 @@ internal sealed class TextAnalysis
             }
 
             if (hit.FirstToken >= fromToken && hit.EndToken <= toToken
-                && hit.Kind == PhraseKind.List && hit.Reference == (int)list && !IsInsideClass(hit))
+                && hit.Kind == PhraseKind.List && hit.Reference == (int)list && !IsInsideClass(hit) && !IsInsideName(hit))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Tells whether a kind word stands directly before a token, or with a comma between.</summary>
+    public bool HasClassBefore(int token, string kind)
+    {
+        foreach (PhraseHit hit in Hits)
+        {
+            if (hit.Kind == PhraseKind.Class && hit.EndToken == token && Index.Classes[hit.Reference].Id == kind
+                && Text.AsSpan(_tokens[token - 1].End.._tokens[token].Start) is "" or " " or ", ")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 子 of 国際原子力機関 is no child.
+    private bool IsInsideName(PhraseHit hit)
+    {
+        int mention = Index.Profile.IsSpaced ? -1 : MentionAt(hit.FirstToken);
+        return mention >= 0 && Mentions[mention].TokenCount > hit.TokenCount;
+    }
+
+    /// <summary>Gets the name of a place or body that a run of tokens inside a longer mention is, or null.</summary>
+    public IndexedName? BodyAt(int first, int end)
+    {
+        int node = PhraseTrie.Root;
+        for (int i = first; i < end && node != PhraseTrie.None; i++)
+        {
+            node = _tokens[i].Id < 0 ? PhraseTrie.None : Index.Trie.Step(node, _tokens[i].Id);
+        }
+
+        foreach (PhraseEntry entry in node == PhraseTrie.None || first >= end ? default : Index.Trie.Entries(node))
+        {
+            if (entry.Kind == PhraseKind.Name && Index.Names[entry.Reference] is { Entity.Kind: EntityKind.Place or EntityKind.Organization } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     // "ibu kota" is no mother.

@@ -78,6 +78,23 @@ internal static class CapitalJudge
             && text.Text.AsSpan(text.Tokens[i - 1].End..text.Tokens[i].Start).IsWhiteSpace();
     }
 
+    // "The representative of Myanmar … in the capital, Yangon": no other place whose capital it could be.
+    private static bool IsAlone(TextAnalysis text, int country, int city)
+    {
+        (int first, int end) = text.SentenceAround(text.Mentions[city].FirstToken);
+        for (int i = 0; i < text.Mentions.Length; i++)
+        {
+            EntityMention mention = text.Mentions[i];
+            if (i != country && i != city && mention.FirstToken >= first && mention.FirstToken < end
+                && text.Name(mention, 0).Entity.Kind == EntityKind.Place)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsCityClass(Entity place) => place.Class is Capital or "city";
 
     private static MisplacedMention? JudgeKnown(
@@ -101,7 +118,8 @@ internal static class CapitalJudge
             return Misplaced(text, segment, countryMention, meant, $"{city.Name.Text} is its capital");
         }
 
-        bool isMeant = isAttached || EntityFacts.AreConfusablePlaces(city.Entity, capital, text.Index);
+        bool isMeant = isAttached || EntityFacts.AreConfusablePlaces(city.Entity, capital, text.Index)
+            || (home == country.Id && IsAlone(text, countryMention, cityMention));
         return isMeant && !IsInSource(analysis, segment, city.Entity)
             ? Misplaced(
                 text, segment, cityMention, capital,

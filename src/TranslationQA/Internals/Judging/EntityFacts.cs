@@ -67,18 +67,22 @@ internal static class EntityFacts
 
     /// <summary>Tells whether the names of two places are so much alike that one stands for the other.</summary>
     /// <remarks>Wider than for people: the text itself already says that one of them is wrong.</remarks>
-    public static bool AreConfusablePlaces(Entity left, Entity right, TextIndex index)
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="index">The index of the language.</param>
+    /// <param name="near">How far apart the names may be, for each letter.</param>
+    public static bool AreConfusablePlaces(Entity left, Entity right, TextIndex index, float near = NearPlaces)
     {
         foreach (IndexedName one in index.NamesOf(left))
         {
             foreach (IndexedName other in index.NamesOf(right))
             {
-                if (one.Has(NameTraits.Improper) || other.Has(NameTraits.Improper))
+                if (!IsOwnOrEnglish(one) || !IsOwnOrEnglish(other) || one.Has(NameTraits.Foreign) != other.Has(NameTraits.Foreign))
                 {
                     continue;
                 }
 
-                float limit = NearPlaces * Math.Max(one.Folded.Length, other.Folded.Length);
+                float limit = near * Math.Max(one.Folded.Length, other.Folded.Length);
                 if (HaveNearTokens(one, other, index) || NameDistance.Compute(one.Folded, other.Folded, limit) <= limit)
                 {
                     return true;
@@ -88,6 +92,10 @@ internal static class EntityFacts
 
         return false;
     }
+
+    // Most systems go by way of English, where Guinea is near to Papua New Guinea.
+    private static bool IsOwnOrEnglish(IndexedName name) =>
+        !name.Has(NameTraits.Deprecated | NameTraits.Derived) && (!name.Has(NameTraits.Foreign) || name.Name.Language == TermMisreader.Pivot);
 
     /// <summary>Gets the country that an entity belongs to, itself included, or null.</summary>
     public static string? CountryOf(Entity entity, Lexicon lexicon)

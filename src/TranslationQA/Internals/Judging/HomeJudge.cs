@@ -11,6 +11,7 @@ internal static class HomeJudge
     private const string Country = "country";
     private const string Capital = "capital";
     private const double Probability = 0.8;
+    private const float NearNames = 0.28f;
 
     public static void Judge(DocumentAnalysis analysis, int segment, List<MisplacedMention> misplaced)
     {
@@ -23,7 +24,10 @@ internal static class HomeJudge
                 && Meant(analysis, segment, written, out Entity? witness, out Entity? second) is { } meant
                 && !(analysis.Document.Segments[segment].Source is not null && analysis.SourceNames(segment, written, unlessAlso: meant)))
             {
-                string[] reasons = [$"{text.Index.PreferredName(witness!)} and {text.Index.PreferredName(second!)} belong to {text.Index.PreferredName(meant)}"];
+                string who = ReferenceEquals(witness, second)
+                    ? $"{text.Index.PreferredName(witness!)} belongs"
+                    : $"{text.Index.PreferredName(witness!)} and {text.Index.PreferredName(second!)} belong";
+                string[] reasons = [$"{who} to {text.Index.PreferredName(meant)}"];
                 misplaced.Add(new MisplacedMention(segment, mention, new Substitution(text.Name(mention, 0), meant, Probability, reasons)));
             }
         }
@@ -67,7 +71,7 @@ internal static class HomeJudge
                 }
 
                 if (meant is null && text.Index.Lexicon.TryGet(home, out Entity? country)
-                    && EntityFacts.AreConfusablePlaces(written, country, text.Index))
+                    && EntityFacts.AreConfusablePlaces(written, country, text.Index, NearNames))
                 {
                     meant = country;
                 }
@@ -83,13 +87,18 @@ internal static class HomeJudge
                 }
 
                 hasStrong |= entity.Kind == EntityKind.Person || entity.Class == Capital;
-                second = witness is null || ReferenceEquals(entity, witness) ? second : entity;
+                second = IsCalledCapital(text, text.Mentions[m], entity) ? entity
+                    : witness is null || ReferenceEquals(entity, witness) ? second : entity;
                 witness ??= entity;
             }
         }
 
         return second is not null && hasStrong && !analysis.IsTargetNear(segment, meant!) ? meant : null;
     }
+
+    // "In the capital, Malabo": the text itself says what it is, which is worth two.
+    private static bool IsCalledCapital(TextAnalysis text, EntityMention mention, Entity entity) =>
+        entity.Class == Capital && text.HasClassBefore(mention.FirstToken, Capital);
 
     // A person by the office that he may hold on the day; a name of several people or places says nothing.
     private static string? HomeOf(DocumentAnalysis analysis, TextAnalysis text, EntityMention mention, Entity entity)

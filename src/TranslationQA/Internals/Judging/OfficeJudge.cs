@@ -25,7 +25,7 @@ internal static class OfficeJudge
         IndexedName name = text.Name(mention, 0);
         if (analysis.Document.Segments[segment].Source is null || mention.HitCount > 1 || name.Entity.Kind != EntityKind.Person
             || TitleBefore(text, mention) is not { } hit || text.Index.HoldsTitle(name.Entity, hit.Reference)
-            || TitleInSource(analysis.Source(segment), name.Entity, hit, text.Index) is not { } right || IsOwn(text, name.Entity, hit))
+            || TitleInSource(analysis.Source(segment), name.Entity, hit, text.Index) is not { } right || IsOwn(text, name.Entity.Roles, hit))
         {
             return null;
         }
@@ -42,7 +42,7 @@ internal static class OfficeJudge
         TextIndex index = text.Index;
         if (analysis.Document.Date is not { } date || analysis.Document.Segments[segment].Source is not null
             || statement.NameMention < 0 || statement.Title == OfficeStatement.Head
-            || OfficeStatementFinder.PersonOf(text, text.Mentions[statement.NameMention]) is not { } written
+            || OfficeStatementFinder.PersonOf(text, statement) is not { } written
             || written.Has(NameTraits.Derived | NameTraits.Deprecated)
             || OfficeHolders.MayHoldAround(written.Entity, statement.Title, of: null, date, index)
             || StatementJudge.IsInPast(text, statement, date))
@@ -52,10 +52,11 @@ internal static class OfficeJudge
 
         PhraseHit title = new(statement.TitleFirst, statement.TitleCount, PhraseKind.Title, statement.Title);
         Role? own = OfficeHolders.OnlyOfficeOn(written.Entity, statement.Of, date);
-        return own is not null && index.Lexicon.TryGet(own.Of, out Entity? of) && !IsOwn(text, written.Entity, title)
+        return own is not null && index.Lexicon.TryGet(own.Of, out Entity? of) && !IsOwn(text, [own], title)
             && ((statement.Of is not null && statement.TitleCount > 1)
                 || (date <= OfficeHolders.LastFact(statement.Title, index)
                     && ((statement.Of is not null && IsNoneOf(statement.Title, of, index)) || IsOfElse(text, statement.Title, of, date))))
+            && !IsOfKin(written.Entity, statement.Title, of, date, index)
             && own.Titles.InFirst(index.Profile.NameLanguages) is [{ } right, ..]
             ? new MisplacedTitle(segment, text.SpanOf(title.FirstToken, title.TokenCount), right.Text, written.Entity)
             : null;
@@ -78,6 +79,10 @@ internal static class OfficeJudge
 
         return countries.Count >= ManyCountries && !countries.Contains(of.Id);
     }
+
+    // Hun Sen for Hun Manet: then the name is wrong, see TimeJudge.
+    private static bool IsOfKin(Entity person, int title, Entity of, DateOnly date, TextIndex index) =>
+        OfficeHolders.HolderOnOrBefore(title, of, date, index) is { } holder && EntityFacts.AreKin(person, holder);
 
     private static bool IsOfElse(TextAnalysis text, int title, Entity of, DateOnly date) =>
         OfficeHolders.HolderOnOrBefore(title, of, date, text.Index) is { } holder && !DocumentAnalysis.Names(text, holder);
@@ -169,11 +174,11 @@ internal static class OfficeJudge
     }
 
     // Its own, or a shorter or longer form of one: "Menteri" of "Menteri Luar Negeri".
-    private static bool IsOwn(TextAnalysis text, Entity person, PhraseHit title)
+    private static bool IsOwn(TextAnalysis text, IReadOnlyList<Role> roles, PhraseHit title)
     {
         TextSpan span = text.SpanOf(title.FirstToken, title.TokenCount);
         string written = CharTable.FoldText(text.Text.Substring(span.Start, span.Length));
-        foreach (Role role in person.Roles)
+        foreach (Role role in roles)
         {
             foreach (Name name in role.Titles.InFirst(text.Index.Profile.NameLanguages))
             {

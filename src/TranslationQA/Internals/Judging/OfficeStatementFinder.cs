@@ -28,6 +28,41 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
         }
     }
 
+    /// <summary>Gets the one person of a mention who holds or held an office, or the only one, or null: “Raja Hussein dari Yordania”.</summary>
+    public static IndexedName? PersonOf(TextAnalysis text, OfficeStatement statement)
+    {
+        EntityMention mention = text.Mentions[statement.NameMention];
+        IndexedName? holder = null;
+        for (int i = 0; i < mention.HitCount && statement.Of is not null && statement.Title != OfficeStatement.Head; i++)
+        {
+            IndexedName name = text.Name(mention, i);
+            if (name.Entity.Kind == EntityKind.Person && OfficeHolders.EverHeld(name.Entity, statement.Title, statement.Of, text.Index))
+            {
+                if (holder is not null && !ReferenceEquals(holder.Entity, name.Entity))
+                {
+                    return null;
+                }
+
+                holder = name;
+            }
+        }
+
+        return holder ?? PersonOf(text, mention);
+    }
+
+    private static bool HasPerson(TextAnalysis text, EntityMention mention)
+    {
+        for (int i = 0; i < mention.HitCount; i++)
+        {
+            if (text.Name(mention, i).Entity.Kind == EntityKind.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Gets the one person whom a mention may mean, or null.</summary>
     public static IndexedName? PersonOf(TextAnalysis text, EntityMention mention)
     {
@@ -87,11 +122,26 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
 
         if (of < 0)
         {
-            return ReadNameAndPlace(title);
+            return ReadTerm(title) ?? ReadNameAndPlace(title);
         }
 
         int first = before < 0 ? title.FirstToken : text.Mentions[before].FirstToken;
         return ReadName(title, of, first, i) ?? ReadNameBefore(title, of, first);
+    }
+
+    // "Gubernur Bank of Japan", itself a term of the lexicon.
+    private readonly OfficeStatement? ReadTerm(PhraseHit title)
+    {
+        int term = text.MentionAt(title.FirstToken);
+        if (term < 0 || text.Mentions[term].FirstToken != title.FirstToken || text.Mentions[term].EndToken <= title.EndToken
+            || text.BodyAt(title.EndToken, text.Mentions[term].EndToken) is not { } body)
+        {
+            return null;
+        }
+
+        return ReadName(title, -1, title.FirstToken, text.Mentions[term].EndToken) is { } statement
+            ? statement with { Of = body.Entity }
+            : null;
     }
 
     // "President Bola Tinubu of Nigeria".
@@ -143,7 +193,7 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
         {
             EntityMention person = text.Mentions[mention];
             bool beginsHere = person.FirstToken == i || person.FirstToken == title.FirstToken; // "Paus Fransiskus" is one name.
-            if (beginsHere && PersonOf(text, person) is not null && !GoesOn(person.EndToken))
+            if (beginsHere && HasPerson(text, person) && !GoesOn(person.EndToken))
             {
                 return Statement(title, of, first, person.FirstToken, person.TokenCount, mention);
             }

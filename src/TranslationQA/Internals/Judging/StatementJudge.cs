@@ -18,6 +18,7 @@ internal static class StatementJudge
     private const double CountryUnsaid = 0.15;
     private const double WrongCountry = 0.9;
     private const double WholeName = 0.6;
+    private const double Elsewhere = 0.7;
     private const float DatedShare = 0.62f;
     private const float UndatedShare = 0.4f;
     private const int ContextTokens = 4;
@@ -54,7 +55,7 @@ internal static class StatementJudge
         DocumentAnalysis analysis, int segment, TextAnalysis text, OfficeStatement statement)
     {
         EntityMention mention = text.Mentions[statement.NameMention];
-        if (OfficeStatementFinder.PersonOf(text, mention) is not { } written
+        if (OfficeStatementFinder.PersonOf(text, statement) is not { } written
             || written.Has(NameTraits.Derived | NameTraits.Deprecated))
         {
             return null;
@@ -66,7 +67,31 @@ internal static class StatementJudge
             return new MisplacedMention(segment, mention, substitution);
         }
 
-        return statement.Of is null ? null : JudgeCountry(analysis, segment, text, statement, statement.Of, written.Entity);
+        if (statement.Of is null)
+        {
+            return null;
+        }
+
+        return (statement.OfMention < 0 ? null : JudgeCountry(analysis, segment, text, statement, statement.Of, written.Entity))
+            ?? JudgeElsewhere(analysis, segment, text, statement, written);
+    }
+
+    // 世界銀行のゲオルギエワ総裁: who holds an office of another body holds none here, and who holds this one is known.
+    private static MisplacedMention? JudgeElsewhere(
+        DocumentAnalysis analysis, int segment, TextAnalysis text, OfficeStatement statement, IndexedName written)
+    {
+        Entity of = statement.Of!;
+        TextIndex index = text.Index;
+        return analysis.Document.Date is { } date && date <= OfficeHolders.LastFact(statement.Title, index)
+            && OfficeHolders.OnlyOfficeOn(written.Entity, of: null, date) is { } own && own.Of != of.Id
+            && !EntityFacts.HoldsOfficeOf(written.Entity, of) && !IsInPast(text, statement, date)
+            && OfficeHolders.HolderOnOrBefore(statement.Title, of, date, index) is { } holder
+            && !DocumentAnalysis.Names(text, holder) && !IsSupportedBySource(analysis, segment, written.Entity)
+            && index.Lexicon.TryGet(own.Of, out Entity? elsewhere) && !EntityFacts.BelongTogether(of, elsewhere, index.Lexicon)
+            ? new MisplacedMention(
+                segment, text.Mentions[statement.NameMention],
+                new Substitution(written, holder, Elsewhere, [$"{index.PreferredName(holder)} holds this office on {date:yyyy-MM-dd}", $"{written.Name.Text} holds one of {index.PreferredName(elsewhere)}"]))
+            : null;
     }
 
     private static Substitution? JudgeByDay(

@@ -91,7 +91,7 @@ public sealed class PhraseTrieTests
     {
         const int Count = 600;
         LexiconFileWriter file = new();
-        NameMasks.Write(file, Count, [Enumerable.Range(0, Count)]);
+        NameMasks.Write(file, SectionKind.NameLanguages, Count, [Enumerable.Range(0, Count)]);
         new PhraseTrieWriter(file).Write([builder], [[.. Enumerable.Range(0, Count)]], Count);
         return new PhraseTrie(LexiconFile.Open(file.Write(isPacked: false), "test"), part: 0);
     }
