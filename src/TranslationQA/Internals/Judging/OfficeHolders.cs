@@ -145,6 +145,21 @@ internal static class OfficeHolders
         return false;
     }
 
+    /// <summary>Tells whether a person held an office of this title before a day.</summary>
+    public static bool HeldBefore(Entity person, int title, Entity of, DateOnly date, TextIndex index)
+    {
+        for (int i = 0; i < person.Roles.Count; i++)
+        {
+            Role role = person.Roles[i];
+            if (role.Of == of.Id && role.From?.Latest < date && index.IsTitleOf(role, title))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Tells whether a person may have held an office of this title at a day or near it.</summary>
     /// <param name="person">The person.</param>
     /// <param name="title">The number of the title.</param>

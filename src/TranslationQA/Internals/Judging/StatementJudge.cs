@@ -110,7 +110,7 @@ internal static class StatementJudge
         if (of is null || OfficeHolders.HolderOnOrBefore(statement.Title, of, date, index) is not { } holder
             || ReferenceEquals(person, holder) || IsInPast(text, statement, date)
             || OfficeHolders.MayHoldAround(person, statement.Title, of, date, index)
-            || OfficeHolders.HoldsAnother(person, of, date) || DocumentAnalysis.Names(text, holder)
+            || DocumentAnalysis.Names(text, holder)
             || (statement.Of is null && EntityFacts.HadEnded(person, date) && !Acts(text, statement)))
         {
             return null;
@@ -118,6 +118,11 @@ internal static class StatementJudge
 
         bool isDead = EntityFacts.HadEnded(person, date);
         bool everHeld = OfficeHolders.EverHeld(person, statement.Title, of, index);
+        if (OfficeHolders.HoldsAnother(person, of, date) && !OfficeHolders.HeldBefore(person, statement.Title, of, date, index))
+        {
+            return null; // Then the title is wrong, not the name: see OfficeJudge. Who held it before is what old texts say.
+        }
+
         if (!everHeld && !isDead && !EntityFacts.AreConfusable(person, holder, index))
         {
             return null;
