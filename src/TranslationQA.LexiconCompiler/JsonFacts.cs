@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TranslationQA.Internals.Compiled;
 using TranslationQA.Internals.Text;
 using TranslationQA.Languages;
 using TranslationQA.Lexicons;
@@ -11,7 +12,6 @@ internal sealed class JsonFacts : LanguageFacts
 {
     private readonly OrderedDictionary<string, string[]> _lists = new(StringComparer.Ordinal);
     private readonly string[] _wordForms;
-    private readonly HashSet<string> _natural;
 
     private JsonFacts(JsonElement root, string[] wordForms, string[] phrases)
     {
@@ -31,8 +31,7 @@ internal sealed class JsonFacts : LanguageFacts
             }
         }
 
-        NaturalPhrases = phrases;
-        _natural = new HashSet<string>(phrases.Select(CharTable.FoldText), StringComparer.Ordinal);
+        NaturalPhrases = HashFilter.Write([.. phrases.Select(phrase => Vocabulary.Hash(CharTable.FoldText(phrase)))]);
     }
 
     public override bool IsCased { get; }
@@ -49,7 +48,7 @@ internal sealed class JsonFacts : LanguageFacts
 
     public override string SentenceEnds { get; }
 
-    public override IReadOnlyList<string> NaturalPhrases { get; }
+    public override uint[] NaturalPhrases { get; }
 
     public override IReadOnlyList<string> Keys => [.. _lists.Keys];
 
@@ -57,7 +56,8 @@ internal sealed class JsonFacts : LanguageFacts
 
     public override IReadOnlyList<string> WordForms() => _wordForms;
 
-    public override bool IsNatural(string folded) => _natural.Contains(folded);
+    // As it will be read: whoever composes on the spot finds the same.
+    public override bool IsNatural(string folded) => HashFilter.Contains(NaturalPhrases, Vocabulary.Hash(folded));
 
     /// <summary>Reads all languages of a folder: <c>TAG.json</c>, with <c>words.TAG.txt</c> and <c>phrases.TAG.txt</c> where there are such.</summary>
     /// <exception cref="LexiconFormatException">A file is no profile.</exception>

@@ -1,3 +1,5 @@
+using TranslationQA.Internals.Compiled;
+
 namespace TranslationQA.Languages;
 
 /// <summary>What the data file of a language says.</summary>
@@ -31,8 +33,8 @@ internal abstract class LanguageFacts
     /// <summary>Gets the common word forms, in lower case.</summary>
     public virtual IReadOnlyList<string> WordForms() => [];
 
-    /// <summary>Gets composed phrases that a professional could write, to be compiled.</summary>
-    public virtual IReadOnlyList<string> NaturalPhrases => [];
+    /// <summary>Gets the <see cref="HashFilter"/> of composed phrases that stand in right news.</summary>
+    public virtual uint[] NaturalPhrases => [];
 
     /// <summary>Tells whether a composed phrase, folded, is one that a professional could write.</summary>
     public virtual bool IsNatural(string folded) => false;

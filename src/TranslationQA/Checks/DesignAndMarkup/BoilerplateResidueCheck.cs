@@ -8,8 +8,12 @@ namespace TranslationQA.Checks.DesignAndMarkup;
 /// <summary>Finds lines that belong to the page, not to the story: copyright, page numbers, buttons, credits.</summary>
 internal sealed class BoilerplateResidueCheck : SegmentCheck
 {
+    private static readonly CharSet Brackets = new("[(【（<");
+    private static readonly CharSet Quotes = new("\"'“”‘’「」");
+
     private const int LongestLine = 12;
     private const int LongestLabelled = 25;
+    private const int LongestTail = 12;
 
     public override CheckDescriptor Descriptor { get; } = new(
         "TQA7001", "boilerplate-residue", "Page furniture among the text",
@@ -19,18 +23,20 @@ internal sealed class BoilerplateResidueCheck : SegmentCheck
     {
         // Among the texts of a user interface "Next page" is a text like any other.
         DocumentLines lines = context.Analysis.Lines;
-        if (!lines.IsProse || context.SegmentIndex == lines.FirstBodyLine)
-        {
-            return;
-        }
-
         TextAnalysis text = context.Target;
-        if (text.Tokens.Length is 0 or > LongestLabelled)
+        if (!lines.IsProse || text.Tokens.IsEmpty)
         {
             return;
         }
 
-        string? evidence = Evidence(context, text);
+        string? evidence = context.SegmentIndex == lines.FirstBodyLine || text.Tokens.Length > LongestLabelled
+            ? null
+            : Evidence(context, text);
+        if (evidence is null && TailOf(text) is { } tail)
+        {
+            context.Report(new FindingDraft(tail) { Probability = 0.75, Evidence = ["it has no words but those of a page, behind the text"] });
+        }
+
         if (evidence is not null)
         {
             ReadOnlySpan<char> line = text.Text;
@@ -90,10 +96,10 @@ internal sealed class BoilerplateResidueCheck : SegmentCheck
     }
 
     // "1 2 Next page Last page": phrases of the page, figures and single signs, and at least one phrase.
-    private static bool IsAllFurniture(TextAnalysis text)
+    private static bool IsAllFurniture(TextAnalysis text, int from = 0)
     {
         bool hasPhrase = false;
-        for (int token = 0; token < text.Tokens.Length;)
+        for (int token = from; token < text.Tokens.Length;)
         {
             if (text.Begins(token, WordList.Boilerplate, out int length))
             {
@@ -111,5 +117,23 @@ internal sealed class BoilerplateResidueCheck : SegmentCheck
         }
 
         return hasPhrase;
+    }
+
+    // "… minggu lalu. [Baca selengkapnya]": a link that stood behind the last sentence.
+    private static TextSpan? TailOf(TextAnalysis text)
+    {
+        for (int token = Math.Max(1, text.Tokens.Length - LongestTail); token < text.Tokens.Length; token++)
+        {
+            ReadOnlySpan<char> gap = text.Text.AsSpan(text.Tokens[token - 1].End..text.Tokens[token].Start);
+            int open = Brackets.IndexIn(gap);
+            bool isBehindEnd = gap.IndexOfAny(text.Index.Profile.SentenceEnds) >= 0;
+            if ((open >= 0 && (isBehindEnd || gap[open] is '[' or '【')) || (open < 0 && isBehindEnd && Quotes.IndexIn(gap) < 0))
+            {
+                int start = text.Tokens[token].Start - (open < 0 ? 0 : gap.Length - open);
+                return IsAllFurniture(text, token) ? TextSpan.FromBounds(start, text.Text.AsSpan().TrimEnd().Length) : null;
+            }
+        }
+
+        return null;
     }
 }

@@ -81,7 +81,7 @@ internal sealed class CompiledFacts : LanguageFacts
         }
 
         file.Add<byte>(SectionKind.Profile, part, record.ToArray());
-        file.Add(SectionKind.NaturalPhrases, part, HashFilter.Write([.. facts.NaturalPhrases.Select(phrase => Vocabulary.Hash(CharTable.FoldText(phrase)))]));
+        file.Add(SectionKind.NaturalPhrases, part, facts.NaturalPhrases);
     }
 
     public override IReadOnlyList<string> List(string key)
@@ -102,7 +102,7 @@ internal sealed class CompiledFacts : LanguageFacts
     }
 
     public override bool IsNatural(string folded) =>
-        new HashFilter(_file.Numbers(SectionKind.NaturalPhrases, _part)).Contains(Vocabulary.Hash(folded));
+        HashFilter.Contains(_file.Numbers(SectionKind.NaturalPhrases, _part).Span, Vocabulary.Hash(folded));
 
     // All single words of the profile, with those of its lists: nobody who asks keeps them apart.
     public override IReadOnlyList<string> WordForms()

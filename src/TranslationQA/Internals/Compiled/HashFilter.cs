@@ -1,12 +1,12 @@
 namespace TranslationQA.Internals.Compiled;
 
-/// <summary>A set of 64-bit hashes in one byte each, which takes one stranger in forty for a member.</summary>
-/// <remarks>A Bloom filter (B. H. Bloom, 1970) of eight bits for each member and five probes, which step through the bits by the
-/// two halves of the hash (A. Kirsch, M. Mitzenmacher, 2006).</remarks>
-internal readonly struct HashFilter(FlatNumbers section)
+/// <summary>A set of 64-bit hashes in ten bits each, which takes one stranger in a hundred and twenty for a member.</summary>
+/// <remarks>A Bloom filter (B. H. Bloom, 1970) with seven probes, which step through the bits by the two halves of the hash
+/// (A. Kirsch, M. Mitzenmacher, 2006).</remarks>
+internal static class HashFilter
 {
-    private const int BitsOfMember = 8;
-    private const int Probes = 5;
+    private const int BitsOfMember = 10;
+    private const int Probes = 7;
     private const int WordBits = 32;
 
     public static uint[] Write(IReadOnlyCollection<ulong> hashes)
@@ -24,7 +24,7 @@ internal readonly struct HashFilter(FlatNumbers section)
         return section;
     }
 
-    public bool Contains(ulong hash)
+    public static bool Contains(ReadOnlySpan<uint> section, ulong hash)
     {
         for (uint i = 0; i < Probes && section.Length > 0; i++)
         {

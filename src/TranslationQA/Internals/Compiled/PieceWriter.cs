@@ -1,11 +1,11 @@
 namespace TranslationQA.Internals.Compiled;
 
-/// <summary>Lays records one after the other into pieces of 256 KiB, so that a reader opens only those that it needs.</summary>
-/// <remarks>A place is the number of the piece and the offset in it, 14 and 18 bits; a record lies in one piece.</remarks>
+/// <summary>Lays records one after the other into pieces of 1 MiB, so that a reader opens only those that it needs.</summary>
+/// <remarks>A place is the number of the piece and the offset in it, 12 and 20 bits; a record lies in one piece.</remarks>
 internal sealed class PieceWriter(LexiconFileWriter file, SectionKind kind)
 {
     /// <summary>How many bits of a place are the offset.</summary>
-    public const int OffsetBits = 18;
+    public const int OffsetBits = 20;
 
     public const uint OffsetMask = (1u << OffsetBits) - 1;
 

@@ -9,7 +9,7 @@ internal enum SectionKind : ushort
     /// <summary>The languages that have an index; their places are the parts of the sections from <see cref="Words"/> on.</summary>
     Languages,
 
-    /// <summary>Texts in UTF-8, a part for every 256 KiB.</summary>
+    /// <summary>Texts in UTF-8, a part for every 1 MiB.</summary>
     Strings,
 
     /// <summary>The number of the first text of each part of <see cref="Strings"/>.</summary>
@@ -18,7 +18,7 @@ internal enum SectionKind : ushort
     /// <summary>Where the record of each entity lies.</summary>
     EntityPlaces,
 
-    /// <summary>The records of the entities, a part for every 256 KiB.</summary>
+    /// <summary>The records of the entities, a part for every 1 MiB.</summary>
     EntityRecords,
 
     /// <summary>The kind of each entity.</summary>

@@ -76,7 +76,7 @@ internal sealed class TermMisreader
 
     /// <summary>Gets the languages from which a term can be misread.</summary>
     public IEnumerable<LanguageTag> SourceLanguages(Entity term) => _profile.IsKnown && term.Names.In(_profile.Language).Count > 0
-        ? term.Names.Select(name => name.Language).Distinct().Where(CanBeSource)
+        ? term.Names.Concat(term.Parts.SelectMany(part => part.Names)).Select(name => name.Language).Distinct().Where(CanBeSource)
         : [];
 
     // Every part is given, so that they spell the term.
