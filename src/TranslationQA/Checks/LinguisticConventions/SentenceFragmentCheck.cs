@@ -47,15 +47,18 @@ internal sealed class SentenceFragmentCheck : DocumentCheck
     {
         int before = lines.Before(index);
         if (lines.Lines[index].Start != LineStart.SmallLetter || !lines.LinesBeginWithCapitals || before < 0
-            || lines.Lines[before] is not { End: LineEnd.Mark, IsLong: true })
+            || !lines.Lines[before].IsLong)
         {
             return;
         }
 
         TextAnalysis text = context.Analysis.Target(index);
-        if (!IsSmallByNature(text, 0))
+        bool isBehindEnd = lines.Lines[before].End == LineEnd.Mark;
+        if (!IsSmallByNature(text, 0) && (isBehindEnd || (lines.LinesEndWithMarks && lines.Lines[before].Stop >= 0)))
         {
-            Report(context, index, Tail(text), 0.8, "the line before it ended its sentence, and this one begins small");
+            Report(
+                context, index, Tail(text), 0.8,
+                isBehindEnd ? "the line before it ended its sentence, and this one begins small" : "it goes on with what the line before broke off");
         }
     }
 
@@ -164,6 +167,11 @@ internal sealed class SentenceFragmentCheck : DocumentCheck
         if (text.Tokens.Length - from < ShortestRemainder || text.Holds(from, text.Tokens.Length, WordList.Boilerplate))
         {
             return false;
+        }
+
+        if (text.Begins(from, WordList.Prepositions, out _))
+        {
+            return true; // "In Central America"
         }
 
         for (int i = from; i < text.Tokens.Length; i++)

@@ -242,7 +242,10 @@ internal static class EntityFacts
         one == other && index.Vocabulary[one].Length > 2;
 
     // Whoever is written in Chinese characters or hangul without a dot has the family name first: 金正恩, 김정은.
-    private static bool IsFamilyNameFirst(Entity person)
+    private static bool IsFamilyNameFirst(Entity person) => IsWrittenInHan(person);
+
+    /// <summary>Tells whether a person has a name of three or four Chinese characters.</summary>
+    public static bool IsWrittenInHan(Entity person)
     {
         for (int i = 0; i < person.Names.Count; i++)
         {

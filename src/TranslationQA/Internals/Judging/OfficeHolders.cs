@@ -182,12 +182,54 @@ internal static class OfficeHolders
         return false;
     }
 
+    /// <summary>Gets whose office of this title a person surely holds on a day who bears a family name, or null where nobody or several may.</summary>
+    /// <remarks>Of names that Chinese characters spell alone: their given names are misread, those of others have short forms.</remarks>
+    public static string? OfficeOfFamily(int title, int family, DateOnly date, TextIndex index)
+    {
+        string? of = null;
+        for (int bearer = 0; bearer < index.CountBearers(title); bearer++)
+        {
+            Entity person = index.Bearer(title, bearer);
+            for (int i = 0; i < person.Roles.Count; i++)
+            {
+                Role role = person.Roles[i];
+                if (role.From is null || !role.MayBeHeldOn(date) || !index.IsTitleOf(role, title) || !HasFamilyName(person, family, index))
+                {
+                    continue;
+                }
+
+                if (of is not null || !IsSurelyHeld(role, date))
+                {
+                    return null;
+                }
+
+                of = role.Of;
+            }
+        }
+
+        return of;
+    }
+
+    private static bool HasFamilyName(Entity person, int family, TextIndex index)
+    {
+        foreach (IndexedName name in index.NamesOf(person))
+        {
+            if (!name.Has(NameTraits.Improper) && name.Tokens.Length > 1 && name.Tokens[^1] == family)
+            {
+                return EntityFacts.IsWrittenInHan(person);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Tells whether the holder is named in the same text, or another one of that office is.</summary>
     public static bool SomebodyElseIsRight(TextAnalysis text, OfficeStatement statement, Entity holder)
     {
         foreach (EntityMention mention in text.Mentions)
         {
-            for (int i = 0; i < mention.HitCount; i++)
+            bool isOwn = mention.FirstToken >= statement.NameFirst && mention.EndToken <= statement.NameEnd;
+            for (int i = 0; i < mention.HitCount && !isOwn; i++)
             {
                 Entity named = text.Name(mention, i).Entity;
                 if (ReferenceEquals(named, holder) || EverHeld(named, statement.Title, statement.Of!, text.Index))

@@ -18,6 +18,7 @@ internal static class StatementJudge
     private const double CountryUnsaid = 0.15;
     private const double WrongCountry = 0.9;
     private const double WholeName = 0.6;
+    private const float GivenShare = 0.2f;
     private const double Elsewhere = 0.7;
     private const float DatedShare = 0.62f;
     private const float UndatedShare = 0.4f;
@@ -202,7 +203,12 @@ internal static class StatementJudge
         DateOnly? date = analysis.Document.Date;
         if (statement.Of is null)
         {
-            return null;
+            // "Menteri Luar Negeri Tsuyoshi Iwaya": of the one country where an Iwaya is foreign minister on that day.
+            return date is { } dated && statement.Title != OfficeStatement.Head && statement.NameCount > 1
+                && index.Lexicon.TryGet(
+                    OfficeHolders.OfficeOfFamily(statement.Title, text.Tokens[statement.NameEnd - 1].Id, dated, index), out Entity? home)
+                ? JudgeUnknown(analysis, segment, text, statement with { Of = home })
+                : null;
         }
 
         Entity? holder = date is { } day && statement.Title != OfficeStatement.Head ? OfficeHolders.HolderOn(statement.Title, statement.Of, day, index) : null;
@@ -217,6 +223,12 @@ internal static class StatementJudge
         (IndexedName? name, float share) = Nearest(run, holder, statement, index);
         if (run.IsEmpty || name is null || share <= 0 || IsPartOf(text, statement, name) || IsNameOfBearer(text, statement)
             || IsRightOtherwise(text, statement, name))
+        {
+            return null;
+        }
+
+        // A known family name behind another given one: "Joseph Biden" is right, "Kia Starmer" is not.
+        if (statement.NameCount > 1 && text.MentionAt(statement.NameEnd - 1) >= 0 && share > GivenShare && !EntityFacts.IsWrittenInHan(name.Entity))
         {
             return null;
         }

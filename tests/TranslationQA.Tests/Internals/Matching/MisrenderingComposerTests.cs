@@ -46,7 +46,7 @@ public sealed class MisrenderingComposerTests
         List<(string, string)> found = [];
         foreach (PhraseEntry entry in node == PhraseTrie.None ? default : index.Trie.Entries(node))
         {
-            if (entry.Kind == PhraseKind.Misrendering)
+            if (entry.Kind is PhraseKind.Misrendering or PhraseKind.OddMisrendering)
             {
                 found.AddRange(index.MisreadingsOf(index.Wordings.Term(entry.Reference), index.Wordings.Source(entry.Reference))
                     .Where(misreading => misreading.TellingForms.Contains(text, StringComparer.OrdinalIgnoreCase))
