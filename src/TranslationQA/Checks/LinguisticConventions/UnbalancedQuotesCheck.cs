@@ -32,10 +32,38 @@ internal sealed class UnbalancedQuotesCheck : DocumentCheck
             else if (mark.State == QuoteState.Alone && (hasOpened || !context.Document.IsContinuation)
                 && !IsSoInSource(context, mark))
             {
+                if (SingleFor(context, mark) is >= 0 and var single)
+                {
+                    string written = context.Document.Segments[mark.Segment].Target.Substring(mark.Start, mark.Length);
+                    QuoteMark closing = new(mark.Segment, single, 1, mark.Style, QuoteDirection.Close);
+                    Report(context, closing, 0.9, $"it closes what {written} opened", mark.Style == QuoteStyle.Curly ? "”" : written);
+                    continue;
+                }
+
                 string evidence = mark.Opens ? "it opens and is never closed" : "it closes and was never opened";
                 Report(context, mark, 0.85, evidence);
             }
         }
+    }
+
+    // “Vaksin hangat hanyalah air,’ katanya: one mark for two, behind the end of what is said.
+    private static int SingleFor(DocumentContext context, QuoteMark mark)
+    {
+        if (!mark.Opens || mark.Style is not (QuoteStyle.Curly or QuoteStyle.Straight))
+        {
+            return -1;
+        }
+
+        ReadOnlySpan<char> text = context.Document.Segments[mark.Segment].Target;
+        for (int i = mark.End + 1; i < text.Length && text[i] != '‘'; i++)
+        {
+            if (text[i] is '’' or '\'' && text[i - 1] is ',' or '.' or '?' or '!' && (i + 1 == text.Length || text[i + 1] == ' '))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // A text that was cut out of a longer one, or a source that was printed so: the translation does as it should.
@@ -87,10 +115,12 @@ internal sealed class UnbalancedQuotesCheck : DocumentCheck
             : $"it closes what {text} opened in segment {line}";
     }
 
-    private static void Report(DocumentContext context, QuoteMark mark, double probability, string evidence) =>
+    private static void Report(
+        DocumentContext context, QuoteMark mark, double probability, string evidence, string? suggestion = null) =>
         context.Report(mark.Segment, new FindingDraft(new TextSpan(mark.Start, mark.Length))
         {
             Probability = probability,
             Evidence = [evidence],
+            Suggestions = suggestion is null ? [] : [suggestion],
         });
 }
