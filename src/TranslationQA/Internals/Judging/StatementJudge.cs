@@ -19,6 +19,7 @@ internal static class StatementJudge
     private const double WrongCountry = 0.9;
     private const double WholeName = 0.6;
     private const float GivenShare = 0.2f;
+    private const double MuchBetterKnown = 0.2;
     private const double Elsewhere = 0.7;
     private const float DatedShare = 0.62f;
     private const float UndatedShare = 0.4f;
@@ -119,7 +120,8 @@ internal static class StatementJudge
 
         bool isDead = EntityFacts.HadEnded(person, date);
         bool everHeld = OfficeHolders.EverHeld(person, statement.Title, of, index);
-        if (OfficeHolders.HoldsAnother(person, of, date) && !OfficeHolders.HeldBefore(person, statement.Title, of, date, index))
+        if (OfficeHolders.HoldsAnother(person, of, date)
+            && (!OfficeHolders.HeldBefore(person, statement.Title, of, date, index) || IsBetterKnown(person, holder)))
         {
             return null; // Then the title is wrong, not the name: see OfficeJudge. Who held it before is what old texts say.
         }
@@ -142,6 +144,9 @@ internal static class StatementJudge
         double certainty = isDead ? DeadHolder : everHeld ? FormerHolder : Namesake;
         return new Substitution(written, holder, statement.Of is null ? certainty - CountryUnsaid : certainty, reasons);
     }
+
+    // Of a chancellor and a minister of finance nobody writes the one's name for the other's.
+    private static bool IsBetterKnown(Entity person, Entity holder) => person.Prominence - holder.Prominence >= MuchBetterKnown;
 
     // "Niger's President Bola Tinubu": he is president, but of a country whose name is nearly the same.
     private static MisplacedMention? JudgeCountry(
