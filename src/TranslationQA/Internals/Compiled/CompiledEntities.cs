@@ -133,7 +133,7 @@ internal sealed class CompiledEntities : EntityStore
 
     private uint[] ReadNameTexts()
     {
-        ReadOnlySpan<uint> texts = _file.Numbers(SectionKind.NameTexts).Span;
+        FlatNumbers texts = _file.Numbers(SectionKind.NameTexts);
         ReadOnlySpan<byte> tags = _file.Bytes(SectionKind.NameTags).Span;
         Span<int> next = stackalloc int[byte.MaxValue + 2];
         foreach (byte tag in tags)

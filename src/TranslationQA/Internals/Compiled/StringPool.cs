@@ -27,9 +27,9 @@ internal sealed class StringPool
             piece--;
         }
 
+        uint place = number - _first[piece];
         FlatBytes texts = _file.Bytes(SectionKind.Strings, piece);
         int[] offsets = _offsets[piece] ??= FindOffsets(texts.Span);
-        uint place = number - (piece < 0 ? 0 : _first[piece]);
         if (place >= (uint)offsets.Length)
         {
             LexiconFile.ThrowOutOfRange();

@@ -46,54 +46,63 @@ internal static class HomeJudge
         return false;
     }
 
+    // The names are compared last: that a country has two witnesses and is not named is rare.
     private static Entity? Meant(DocumentAnalysis analysis, int segment, Entity written, out Entity? witness, out Entity? second)
     {
         witness = null;
         second = null;
-        Entity? meant = null;
-        bool hasStrong = false;
-        int last = Math.Min(segment + 1, analysis.Document.Segments.Count - 1);
-        for (int i = Math.Max(0, segment - 1); i <= last; i++)
+        if (FindWitnesses(analysis, segment, written.Id, out _, out _))
+        {
+            return null;
+        }
+
+        TextAnalysis own = analysis.Target(segment);
+        for (int i = Math.Max(0, segment - 1); i <= Math.Min(segment + 1, analysis.Document.Segments.Count - 1); i++)
         {
             TextAnalysis text = analysis.Target(i);
-            for (int m = 0; m < text.Mentions.Length; m++)
+            foreach (EntityMention mention in text.Mentions)
             {
-                Entity entity = EntityFacts.Foremost(text, text.Mentions[m]);
-                string? home = HomeOf(analysis, text, text.Mentions[m], entity);
-                if (home is null || ReferenceEquals(entity, written))
+                Entity entity = EntityFacts.Foremost(text, mention);
+                if (entity.Class != Country && HomeOf(analysis, text, mention, entity) is { } home
+                    && FindWitnesses(analysis, segment, home, out witness, out second) && second is not null
+                    && own.Index.Lexicon.TryGet(home, out Entity? meant) && meant.Class == Country
+                    && !DocumentAnalysis.Names(own, meant) && !analysis.IsTargetNear(segment, meant)
+                    && EntityFacts.AreConfusablePlaces(written, meant, own.Index, NearNames))
+                {
+                    return meant;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // Who and what near a segment belongs to a country; the second of them only where one is a person or the capital.
+    private static bool FindWitnesses(DocumentAnalysis analysis, int segment, string country, out Entity? witness, out Entity? second)
+    {
+        witness = null;
+        second = null;
+        bool hasStrong = false;
+        for (int i = Math.Max(0, segment - 1); i <= Math.Min(segment + 1, analysis.Document.Segments.Count - 1); i++)
+        {
+            TextAnalysis text = analysis.Target(i);
+            foreach (EntityMention mention in text.Mentions)
+            {
+                Entity entity = EntityFacts.Foremost(text, mention);
+                if (entity.Class == Country || HomeOf(analysis, text, mention, entity) != country)
                 {
                     continue;
-                }
-
-                if (home == written.Id)
-                {
-                    return null;
-                }
-
-                if (meant is null && text.Index.Lexicon.TryGet(home, out Entity? country)
-                    && EntityFacts.AreConfusablePlaces(written, country, text.Index, NearNames))
-                {
-                    meant = country;
-                }
-
-                if (meant is null || home != meant.Id)
-                {
-                    continue;
-                }
-
-                if (ReferenceEquals(entity, meant))
-                {
-                    return null;
                 }
 
                 hasStrong |= entity.Kind == EntityKind.Person || entity.Class == Capital;
-                second = IsCalledCapital(text, text.Mentions[m], entity) ? entity
+                second = IsCalledCapital(text, mention, entity) ? entity
                     : witness is null || ReferenceEquals(entity, witness) ? second : entity;
                 witness ??= entity;
             }
         }
 
-        return second is not null && hasStrong && !analysis.IsTargetNear(segment, meant!) ? meant : null;
+        second = hasStrong ? second : null;
+        return witness is not null;
     }
 
     // "In the capital, Malabo": the text itself says what it is, which is worth two.
