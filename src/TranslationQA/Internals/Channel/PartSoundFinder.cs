@@ -16,7 +16,7 @@ internal sealed class PartSoundFinder
     private const float MaxShare = 0.1f;
     private const float Share = 0.05f;
 
-    private readonly Dictionary<string, Dictionary<int, (string Sound, string Of)?>> _memo = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<int, HalfReading?>> _memo = new(StringComparer.Ordinal);
     private readonly char[] _letters = new char[NameDistance.MaxLength];
     private TextIndex? _target;
 
@@ -48,7 +48,7 @@ internal sealed class PartSoundFinder
         && text.Tokens[token].IsCapitalized && text.Tokens[token].Length >= MinLetters
         && text.Tokens[joint].Has(TokenTraits.Adjacent) && !text.IsCovered(token) && !text.Index.IsWord(text.Tokens[token].Id);
 
-    private (string Sound, string Of)? Read(TextAnalysis text, int other, Posting posting, IndexedName name)
+    private HalfReading? Read(TextAnalysis text, int other, Posting posting, IndexedName name)
     {
         if (!ReferenceEquals(_target, text.Index) || _memo.Count >= MaxMemo)
         {
@@ -68,14 +68,14 @@ internal sealed class PartSoundFinder
         }
 
         ReadOnlySpan<char> letters = _letters.AsSpan(0, written.Length);
-        Dictionary<string, Dictionary<int, (string Sound, string Of)?>>.AlternateLookup<ReadOnlySpan<char>> memo =
+        Dictionary<string, Dictionary<int, HalfReading?>>.AlternateLookup<ReadOnlySpan<char>> memo =
             _memo.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!memo.TryGetValue(letters, out Dictionary<int, (string Sound, string Of)?>? ofNames))
+        if (!memo.TryGetValue(letters, out Dictionary<int, HalfReading?>? ofNames))
         {
-            memo[letters] = ofNames = [];
+            _memo.Add(letters.ToString(), ofNames = []);
         }
 
-        if (!ofNames.TryGetValue(posting.Name, out (string, string)? read))
+        if (!ofNames.TryGetValue(posting.Name, out HalfReading? read))
         {
             read = Read(letters.ToString(), text.Index.Vocabulary[name.Tokens[posting.Position]], name.Entity);
             ofNames.Add(posting.Name, read);
@@ -85,7 +85,7 @@ internal sealed class PartSoundFinder
     }
 
     // Either half of the characters may be the one that is right.
-    private static (string Sound, string Of)? Read(string written, string right, Entity person)
+    private static HalfReading? Read(string written, string right, Entity person)
     {
         for (int i = 0; i < person.Names.Count; i++)
         {
@@ -94,12 +94,12 @@ internal sealed class PartSoundFinder
             {
                 if (Sounds(name.Text[..at], right) is not null && Sounds(name.Text[at..], written) is { } second)
                 {
-                    return (second, name.Text);
+                    return new HalfReading(second, name.Text);
                 }
 
                 if (Sounds(name.Text[at..], right) is not null && Sounds(name.Text[..at], written) is { } first)
                 {
-                    return (first, name.Text);
+                    return new HalfReading(first, name.Text);
                 }
             }
         }
@@ -126,4 +126,9 @@ internal sealed class PartSoundFinder
 
         return null;
     }
+
+    /// <summary>What a half of a name sounds like.</summary>
+    /// <param name="Sound">In Latin letters.</param>
+    /// <param name="Of">The whole name.</param>
+    private sealed record HalfReading(string Sound, string Of);
 }

@@ -108,7 +108,9 @@ internal sealed class SoundFinder
             Compare(target, letters, name);
         }
 
-        return memo[letters] = _found.Count == 0 ? Nothing : _found.ToArray();
+        NearMatch[] found = _found.Count == 0 ? Nothing : _found.ToArray();
+        _memo.Add(letters.ToString(), found); // By a string: adding by a span is a method that must be compiled first.
+        return found;
     }
 
     private void Compare(TextIndex index, ReadOnlySpan<char> letters, int sourceName)

@@ -66,7 +66,7 @@ internal static class SoundWriter
         StringBuilder closed = new(form.Length);
         for (int i = 0; i < form.Length; i++)
         {
-            if (i > 0 && string.CompareOrdinal(form, i, open, 0, open.Length) == 0 && !IsVowel(form[i - 1]))
+            if (i > 0 && form.AsSpan(i).StartsWith(open, StringComparison.Ordinal) && !IsVowel(form[i - 1]))
             {
                 i += open.Length - 1;
                 continue;

@@ -16,6 +16,7 @@ internal sealed class CompiledEntities : EntityStore
     private readonly FlatNumbers _idOwners;
     private readonly LanguageTag?[] _tags;
     private readonly string[] _tagTexts;
+    private readonly NameForms _forms;
     private readonly Entity?[] _made;
     private uint[]? _nameTexts;
     private int _madeCount;
@@ -31,6 +32,7 @@ internal sealed class CompiledEntities : EntityStore
         _idOwners = file.Numbers(SectionKind.IdOwners);
         _tagTexts = TagList.Read(file, SectionKind.Tags);
         _tags = new LanguageTag?[_tagTexts.Length];
+        _forms = new NameForms(file);
         _made = new Entity?[_places.Length];
     }
 
@@ -121,11 +123,9 @@ internal sealed class CompiledEntities : EntityStore
         int first = FirstName(number);
         Name[] names = new Name[FirstName(number + 1) - first];
         uint[] texts = NameTexts;
-        FlatBytes tags = _file.Bytes(SectionKind.NameTags);
-        FlatBytes statuses = _file.Bytes(SectionKind.NameStatuses);
         for (int i = 0; i < names.Length; i++)
         {
-            names[i] = new Name(Tag(tags[first + i]), _strings.Text(texts[first + i]), (NameStatus)statuses[first + i]);
+            names[i] = new Name(Tag(_forms.TagOf(first + i)), _strings.Text(texts[first + i]), _forms.StatusOf(first + i));
         }
 
         return new NameSet(names);
@@ -134,11 +134,10 @@ internal sealed class CompiledEntities : EntityStore
     private uint[] ReadNameTexts()
     {
         FlatNumbers texts = _file.Numbers(SectionKind.NameTexts);
-        ReadOnlySpan<byte> tags = _file.Bytes(SectionKind.NameTags).Span;
         Span<int> next = stackalloc int[byte.MaxValue + 2];
-        foreach (byte tag in tags)
+        for (int name = 0; name < _forms.Count; name++)
         {
-            next[tag + 1]++;
+            next[_forms.TagOf(name) + 1]++;
         }
 
         for (int tag = 1; tag < next.Length; tag++)
@@ -146,10 +145,10 @@ internal sealed class CompiledEntities : EntityStore
             next[tag] += next[tag - 1];
         }
 
-        uint[] ofNames = new uint[tags.Length];
-        for (int name = 0; name < tags.Length; name++)
+        uint[] ofNames = new uint[_forms.Count];
+        for (int name = 0; name < ofNames.Length; name++)
         {
-            ofNames[name] = texts[next[tags[name]]++];
+            ofNames[name] = texts[next[_forms.TagOf(name)]++];
         }
 
         return ofNames;

@@ -10,7 +10,8 @@ internal sealed class EntityWriter(LexiconFileWriter file, StringPoolWriter stri
     private readonly RecordWriter _record = new();
     private readonly OrderedDictionary<string, int> _tags = new(StringComparer.Ordinal);
 
-    public void Write(EntityStore entities)
+    /// <returns>Of each name what <see cref="NameForms.Identify"/> packs.</returns>
+    public uint[] Write(EntityStore entities)
     {
         List<uint> places = [];
         List<byte> kinds = [];
@@ -27,10 +28,11 @@ internal sealed class EntityWriter(LexiconFileWriter file, StringPoolWriter stri
         file.Add(SectionKind.EntityPlaces, 0, places.ToArray());
         file.Add(SectionKind.EntityKinds, 0, kinds.ToArray());
         file.Add(SectionKind.FirstNames, 0, firstNames.ToArray());
-        WriteNames(entities);
+        uint[] identities = WriteNames(entities);
         WriteIds(entities);
         WriteRelations(entities);
         TagList.Write(file, SectionKind.Tags, _tags.Keys);
+        return identities;
     }
 
     private uint Write(Entity entity)
@@ -140,21 +142,15 @@ internal sealed class EntityWriter(LexiconFileWriter file, StringPoolWriter stri
         return checked((byte)_tags[language.Value]);
     }
 
-    private void WriteNames(EntityStore entities)
+    private uint[] WriteNames(EntityStore entities)
     {
-        List<byte> tags = [];
-        List<byte> statuses = [];
-        foreach (Name name in entities.SelectMany(entity => entity.Names))
-        {
-            tags.Add(Tag(name.Language));
-            statuses.Add((byte)name.Status);
-        }
+        Name[] names = [.. entities.SelectMany(entity => entity.Names)];
+        uint[] identities = [.. names.Select(name => NameForms.Identify(Tag(name.Language), name.Status))];
 
         // Language by language: what is written in one script packs better together.
-        uint[] texts = [.. entities.SelectMany(entity => entity.Names).OrderBy(name => Tag(name.Language)).Select(name => strings.NumberOf(name.Text))];
+        uint[] texts = [.. names.OrderBy(name => Tag(name.Language)).Select(name => strings.NumberOf(name.Text))];
         file.Add(SectionKind.NameTexts, 0, texts);
-        file.Add(SectionKind.NameTags, 0, tags.ToArray());
-        file.Add(SectionKind.NameStatuses, 0, statuses.ToArray());
+        return identities;
     }
 
     private void WriteIds(EntityStore entities)

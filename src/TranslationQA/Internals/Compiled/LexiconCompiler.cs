@@ -21,7 +21,7 @@ internal static class LexiconCompiler
         // A word is no entity that a text could name: only terms are composed of them.
         EntityArray entities = new([.. lexicon.Store.Where(entity => entity.Kind != EntityKind.Word)]);
         WordBook.Write(file, lexicon.Store.Where(entity => entity.Kind == EntityKind.Word));
-        new EntityWriter(file, strings).Write(entities);
+        uint[] identities = new EntityWriter(file, strings).Write(entities);
 
         // One index for each language that has facts or names, and one for all others.
         string[] tags =
@@ -43,7 +43,7 @@ internal static class LexiconCompiler
             builders.Add(TextIndexBuilder.Collect(entities, lexicon.Words, new LanguageProfile(tag, known)));
         }
 
-        new TextIndexWriter(file, strings).Write(builders);
+        new TextIndexWriter(file, strings).Write(builders, identities);
         strings.Finish();
         return file.Write(isPacked);
     }

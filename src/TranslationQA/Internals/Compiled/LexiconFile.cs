@@ -12,10 +12,14 @@ namespace TranslationQA.Internals.Compiled;
 /// first use. Thread-safe. The format: docs/design/005-compiled-lexicon.md.</remarks>
 internal sealed unsafe class LexiconFile
 {
-    public const uint Version = 4;
+    public const uint Version = 5;
     public const int HeaderLength = 32;
     public const int EntryLength = 40;
     public const int ChecksumOffset = 24;
+
+    // What is unpacked before its numbers are put together; one for each thread, since fresh memory costs more than unpacking.
+    [ThreadStatic]
+    private static byte[]? _scratch;
 
     private readonly object _owner;
     private readonly byte* _bytes;
@@ -90,7 +94,7 @@ internal sealed unsafe class LexiconFile
                 Array.Resize(ref _names, part + 1);
             }
 
-            set = _names[part] ??= NameMasks.Read(this, part);
+            set = _names[part] ??= new NameForms(this).NamesOf(part);
         }
 
         return new RankedBits(new FlatNumbers(
@@ -143,9 +147,8 @@ internal sealed unsafe class LexiconFile
             // Whoever opens a language unpacks the trie in the meantime, beginning with the tokens of the nodes.
             ReadOnlySpan<SectionKind> kinds =
             [
-                SectionKind.NameLanguages, SectionKind.NodeNames, SectionKind.FirstNodeNames, SectionKind.FirstChildren, SectionKind.NodeTokens,
-                SectionKind.NameTexts, SectionKind.NameTags, SectionKind.NameStatuses, SectionKind.EntityRecords,
-                SectionKind.Strings,
+                SectionKind.NameForms, SectionKind.NodeNames, SectionKind.FirstNodeNames, SectionKind.FirstChildren, SectionKind.NodeTokens,
+                SectionKind.NameTexts, SectionKind.EntityRecords, SectionKind.Strings,
             ];
             foreach (SectionKind kind in kinds)
             {
@@ -219,16 +222,26 @@ internal sealed unsafe class LexiconFile
             Entry entry = _entries[number];
             Check(entry);
             byte[] bytes = GC.AllocateUninitializedArray<byte>(entry.Length, pinned: true);
-            byte[] coded = entry.Coding == Coding.Packed ? bytes : GC.AllocateUninitializedArray<byte>(entry.CodedLength);
+            Span<byte> coded = entry.Coding == Coding.Packed ? bytes : Scratch(entry.CodedLength);
             ReadOnlySpan<byte> stored = new(_bytes + entry.Offset, entry.StoredLength);
             if (!BrotliDecoder.TryDecompress(stored, coded, out int length) || length != coded.Length
-                || (coded != bytes && !NumberCoding.TryRead(coded, entry.Coding, bytes)))
+                || (entry.Coding != Coding.Packed && !NumberCoding.TryRead(coded, entry.Coding, bytes)))
             {
                 throw Refuse("is damaged");
             }
 
             return _inflated[number] = bytes;
         }
+    }
+
+    private static Span<byte> Scratch(int length)
+    {
+        if (_scratch is null || _scratch.Length < length)
+        {
+            _scratch = GC.AllocateUninitializedArray<byte>(length);
+        }
+
+        return _scratch.AsSpan(0, length);
     }
 
     private void Check(Entry entry)

@@ -1,6 +1,6 @@
 namespace TranslationQA.Internals.Compiled;
 
-/// <summary>Lays records one after the other into pieces of 1 MiB, so that a reader opens only those that it needs.</summary>
+/// <summary>Lays records one after the other into pieces of 256 KiB, so that a reader opens only those that it needs.</summary>
 /// <remarks>A place is the number of the piece and the offset in it, 12 and 20 bits; a record lies in one piece.</remarks>
 internal sealed class PieceWriter(LexiconFileWriter file, SectionKind kind)
 {
@@ -9,7 +9,7 @@ internal sealed class PieceWriter(LexiconFileWriter file, SectionKind kind)
 
     public const uint OffsetMask = (1u << OffsetBits) - 1;
 
-    private const int PieceLength = 1 << OffsetBits;
+    private const int PieceLength = 1 << 18;
 
     private readonly RecordWriter _piece = new();
     private int _number;

@@ -9,7 +9,7 @@ internal enum SectionKind : ushort
     /// <summary>The languages that have an index; their places are the parts of the sections from <see cref="Words"/> on.</summary>
     Languages,
 
-    /// <summary>Texts in UTF-8, a part for every 1 MiB.</summary>
+    /// <summary>Texts in UTF-8, a part for every 256 KiB.</summary>
     Strings,
 
     /// <summary>The number of the first text of each part of <see cref="Strings"/>.</summary>
@@ -18,7 +18,7 @@ internal enum SectionKind : ushort
     /// <summary>Where the record of each entity lies.</summary>
     EntityPlaces,
 
-    /// <summary>The records of the entities, a part for every 1 MiB.</summary>
+    /// <summary>The records of the entities, a part for every 256 KiB.</summary>
     EntityRecords,
 
     /// <summary>The kind of each entity.</summary>
@@ -36,23 +36,11 @@ internal enum SectionKind : ushort
     /// <summary>The text of each name, language by language.</summary>
     NameTexts,
 
-    /// <summary>The tag of each name.</summary>
-    NameTags,
+    /// <summary>The number of the form of each name.</summary>
+    NameForms,
 
-    /// <summary>The status of each name.</summary>
-    NameStatuses,
-
-    /// <summary>The languages in which each name is looked for, a bit each.</summary>
-    NameLanguages,
-
-    /// <summary>What is the same of each name in all languages: how it is written, and whether it is right.</summary>
-    NameTraits,
-
-    /// <summary>The languages to which each name is foreign, a bit each.</summary>
-    ForeignNames,
-
-    /// <summary>The languages in which each name is a part of the preferred one, a bit each.</summary>
-    ShortNames,
+    /// <summary>What names can be, see <see cref="Compiled.NameForms"/>.</summary>
+    Forms,
 
     /// <summary>Pairs of entities: the second is a relation of the first.</summary>
     Relations,
@@ -66,7 +54,7 @@ internal enum SectionKind : ushort
     /// <summary>The tokens that begin a phrase.</summary>
     RootTokens,
 
-    /// <summary>The token of each node of the trie.</summary>
+    /// <summary>The token of each node of the trie that is not one of <see cref="RootTokens"/>.</summary>
     NodeTokens,
 
     /// <summary>The nodes that have children.</summary>

@@ -21,10 +21,11 @@ internal sealed class StringPool
 
     private RecordReader At(uint number)
     {
-        int piece = _first.Length - 1;
-        while (piece > 0 && _first[piece] > number)
+        int piece = 0;
+        for (int end = _first.Length; end - piece > 1;)
         {
-            piece--;
+            int middle = (piece + end) / 2;
+            (piece, end) = _first[middle] <= number ? (middle, end) : (piece, middle);
         }
 
         uint place = number - _first[piece];

@@ -13,7 +13,9 @@ internal sealed class TokenTable
 
     private readonly FlatBytes _texts;
     private readonly int[] _starts;
-    private readonly ulong[] _hashes;
+
+    // The last bits of the hash of each token; its place has the first ones.
+    private readonly uint[] _hashes;
 
     // By the first bits of the hash, or in the next free place: the number of the token and 1.
     private readonly int[] _places;
@@ -26,7 +28,7 @@ internal sealed class TokenTable
         Count = record.Length == 0 ? 0 : record.Count();
         _texts = section.Slice(section.Length - record.Length);
         _starts = new int[Count + 1];
-        _hashes = new ulong[Count];
+        _hashes = new uint[Count];
         int bits = MinBits;
         while (1 << bits < Count * 2)
         {
@@ -60,7 +62,7 @@ internal sealed class TokenTable
         int place = (int)(hash >> _shift);
         while (places[place] is not 0 and int number)
         {
-            if (_hashes[number - 1] == hash)
+            if (_hashes[number - 1] == (uint)hash)
             {
                 return number - 1;
             }
@@ -133,6 +135,6 @@ internal sealed class TokenTable
         }
 
         _places[place] = token + 1;
-        _hashes[token] = hash;
+        _hashes[token] = (uint)hash;
     }
 }

@@ -13,14 +13,14 @@ internal sealed class NameTable : IReadOnlyCollection<IndexedName>
     public const NameTraits OfAllLanguages = ~(NameTraits.Foreign | NameTraits.Short);
 
     private const NameTraits NotOwn = NameTraits.Improper;
+    private const int ChunkLength = 256;
 
     private readonly EntityStore _entities;
     private readonly Vocabulary _vocabulary;
     private readonly RankedBits _names;
-    private readonly FlatBytes _traits;
-    private readonly NameMasks _foreign;
-    private readonly NameMasks _short;
-    private readonly IndexedName?[] _made;
+    private readonly NameForms _forms;
+    private readonly int _part;
+    private readonly IndexedName?[]?[] _made;
     private readonly IndexedName[]?[] _ofEntity;
 
     public NameTable(EntityStore entities, Vocabulary vocabulary, LexiconFile file, int part)
@@ -28,22 +28,19 @@ internal sealed class NameTable : IReadOnlyCollection<IndexedName>
         _entities = entities;
         _vocabulary = vocabulary;
         _names = file.Names(part);
-        _traits = file.Bytes(SectionKind.NameTraits);
-        _foreign = new NameMasks(file.Numbers(SectionKind.ForeignNames), part);
-        _short = new NameMasks(file.Numbers(SectionKind.ShortNames), part);
-        _made = new IndexedName?[entities.NameCount];
+        _forms = new NameForms(file);
+        _part = part;
+        _made = new IndexedName?[(entities.NameCount + ChunkLength - 1) / ChunkLength][];
         _ofEntity = new IndexedName[]?[entities.Count];
     }
 
     public int Count => _names.Count;
 
-    public IndexedName this[int number] => _made[number] ?? Make(number);
+    public IndexedName this[int number] => ChunkOf(number)[number % ChunkLength] ?? Make(number);
 
     public bool Contains(int number) => _names.Contains(number);
 
-    public NameTraits TraitsOf(int number) => (NameTraits)_traits[number]
-        | (_foreign.Holds(number) ? NameTraits.Foreign : NameTraits.None)
-        | (_short.Holds(number) ? NameTraits.Short : NameTraits.None);
+    public NameTraits TraitsOf(int number) => _forms.TraitsOf(number, _part);
 
     /// <summary>Gets the names of an entity: those of the language first, then foreign and deprecated ones.</summary>
     public IndexedName[] Of(Entity entity)
@@ -54,7 +51,7 @@ internal sealed class NameTable : IReadOnlyCollection<IndexedName>
 
     public IEnumerator<IndexedName> GetEnumerator()
     {
-        for (int i = 0; i < _made.Length; i++)
+        for (int i = 0; i < _entities.NameCount; i++)
         {
             if (Contains(i))
             {
@@ -93,7 +90,14 @@ internal sealed class NameTable : IReadOnlyCollection<IndexedName>
         Name name = entity.Names[number - _entities.FirstName(owner)];
         IndexedName made = new(
             entity, name, CharTable.FoldText(name.Text), Tokens(name.Text), TraitsOf(number));
-        return Interlocked.CompareExchange(ref _made[number], made, null) ?? made;
+        return Interlocked.CompareExchange(ref ChunkOf(number)[number % ChunkLength], made, null) ?? made;
+    }
+
+    // A text asks for a few hundred of the names: room is made where they are.
+    private IndexedName?[] ChunkOf(int number)
+    {
+        ref IndexedName?[]? chunk = ref _made[number / ChunkLength];
+        return chunk ?? Interlocked.CompareExchange(ref chunk, new IndexedName?[ChunkLength], null) ?? chunk;
     }
 
     private int[] Tokens(string text)

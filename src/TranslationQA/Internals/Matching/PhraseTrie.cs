@@ -16,6 +16,7 @@ internal sealed class PhraseTrie
 
     private readonly FlatNumbers _tokens;
     private readonly RankedBits _roots;
+    private readonly int _rootsEnd;
     private readonly RankedBits _parents;
     private readonly FlatNumbers _firstChildren;
     private readonly uint[] _nodes;
@@ -31,6 +32,7 @@ internal sealed class PhraseTrie
     {
         _tokens = file.Numbers(SectionKind.NodeTokens);
         _roots = new RankedBits(file.Numbers(SectionKind.RootTokens));
+        _rootsEnd = _roots.Count + 1;
         _parents = new RankedBits(file.Numbers(SectionKind.Parents));
         _firstChildren = file.Numbers(SectionKind.FirstChildren);
         _nameNodes = new RankedBits(file.Numbers(SectionKind.NameNodes));
@@ -60,13 +62,18 @@ internal sealed class PhraseTrie
         where TVisitor : struct, INameVisitor
     {
         int[] path = new int[16];
-        for (int node = 1; node <= _roots.Count; node++)
+        ReadOnlySpan<uint> roots = _roots.Words;
+        int node = 1;
+        for (int word = 0; word < roots.Length; word++)
         {
-            Visit(node, 0, ref path, ref visitor);
+            for (uint rest = roots[word]; rest != 0; rest &= rest - 1)
+            {
+                Visit(node++, (word * 32) + BitOperations.TrailingZeroCount(rest), 0, ref path, ref visitor);
+            }
         }
     }
 
-    private void Visit<TVisitor>(int node, int depth, ref int[] path, ref TVisitor visitor)
+    private void Visit<TVisitor>(int node, int token, int depth, ref int[] path, ref TVisitor visitor)
         where TVisitor : struct, INameVisitor
     {
         if (!IsOwn(node))
@@ -79,7 +86,7 @@ internal sealed class PhraseTrie
             Array.Resize(ref path, depth * 2);
         }
 
-        path[depth] = (int)_tokens[node];
+        path[depth] = token;
         if (_nameNodes.Contains(node))
         {
             int rank = _nameNodes.Rank(node);
@@ -97,7 +104,7 @@ internal sealed class PhraseTrie
             int rank = _parents.Rank(node);
             for (int child = (int)_firstChildren[rank]; child < _firstChildren[rank + 1]; child++)
             {
-                Visit(child, depth + 1, ref path, ref visitor);
+                Visit(child, (int)_tokens[child - _rootsEnd], depth + 1, ref path, ref visitor);
             }
         }
     }
@@ -107,7 +114,7 @@ internal sealed class PhraseTrie
     /// <summary>Finds the nodes of the language: those where a name or phrase of its own ends, and all on the way there.</summary>
     private uint[] FindNodes()
     {
-        uint[] nodes = new uint[(_tokens.Length + 31) / 32];
+        uint[] nodes = new uint[(_rootsEnd + _tokens.Length + 31) / 32];
         _phraseNodes.Words.CopyTo(nodes);
         AddNodesOfNames(nodes);
         AddAncestors(nodes);
@@ -174,7 +181,7 @@ internal sealed class PhraseTrie
         while (low <= high)
         {
             int middle = (low + high) >>> 1;
-            uint found = _tokens[middle];
+            uint found = _tokens[middle - _rootsEnd];
             if (found == (uint)token)
             {
                 return middle;

@@ -42,7 +42,7 @@ internal sealed class PhraseTrieWriter(LexiconFileWriter file)
         ILookup<int, int> children = Enumerable.Range(1, all.NodeCount - 1).ToLookup(node => all.Edge(node).Parent);
         int[] numbers = new int[all.NodeCount];
         bool[] parents = new bool[all.NodeCount];
-        uint[] nodeTokens = new uint[all.NodeCount];
+        List<uint> nodeTokens = [];
         List<uint> firstChildren = [];
         Queue<int> queue = new([PhraseTrie.Root]);
         int next = 1;
@@ -56,9 +56,12 @@ internal sealed class PhraseTrieWriter(LexiconFileWriter file)
 
             foreach (int child in children[parent].OrderBy(node => all.Edge(node).Token))
             {
-                numbers[child] = next;
-                nodeTokens[next++] = (uint)all.Edge(child).Token;
+                numbers[child] = next++;
                 queue.Enqueue(child);
+                if (parent != PhraseTrie.Root)
+                {
+                    nodeTokens.Add((uint)all.Edge(child).Token);
+                }
             }
         }
 
@@ -70,7 +73,7 @@ internal sealed class PhraseTrieWriter(LexiconFileWriter file)
         }
 
         file.Add(SectionKind.RootTokens, 0, RankedBits.Write(roots));
-        file.Add(SectionKind.NodeTokens, 0, nodeTokens);
+        file.Add(SectionKind.NodeTokens, 0, nodeTokens.ToArray());
         file.Add(SectionKind.Parents, 0, RankedBits.Write(parents));
         file.Add(SectionKind.FirstChildren, 0, firstChildren.ToArray());
         return numbers;

@@ -61,7 +61,8 @@ internal sealed class TextIndexBuilder
         LanguageProfile profile = LanguageProfile.For(language);
         LexiconFileWriter file = new();
         StringPoolWriter strings = new(file);
-        new TextIndexWriter(file, strings).Write([Collect(lexicon.Store, lexicon.Words, profile)]);
+        new TextIndexWriter(file, strings).Write(
+            [Collect(lexicon.Store, lexicon.Words, profile)], new uint[lexicon.Store.NameCount]);
         strings.Finish();
         return new TextIndex(lexicon, profile, LexiconFile.Open(file.Write(isPacked: false), "the index"), part: 0);
     }

@@ -12,7 +12,10 @@ internal sealed class TextIndexWriter(LexiconFileWriter file, StringPoolWriter s
 {
     private int _tokenCount;
 
-    public void Write(IReadOnlyList<TextIndexBuilder> builders)
+    /// <summary>Writes the indexes.</summary>
+    /// <param name="builders">Of each language its own.</param>
+    /// <param name="identities">Of each name what <see cref="NameForms.Identify"/> packed.</param>
+    public void Write(IReadOnlyList<TextIndexBuilder> builders, ReadOnlySpan<uint> identities)
     {
         int[][] tokens = WriteTokens(builders);
         PhraseTrieWriter trie = new(file);
@@ -22,26 +25,8 @@ internal sealed class TextIndexWriter(LexiconFileWriter file, StringPoolWriter s
             WriteLanguage(part, builders[part], tokens[part]);
         }
 
-        WriteNames(builders);
+        NameForms.Write(file, identities, [.. builders.Select(builder => builder.Names)]);
     }
-
-    private void WriteNames(IReadOnlyList<TextIndexBuilder> builders)
-    {
-        int count = builders[0].Entities.NameCount;
-        byte[] traits = new byte[count];
-        foreach (CollectedName name in builders.SelectMany(builder => builder.Names))
-        {
-            traits[name.Number] |= (byte)(name.Traits & NameTable.OfAllLanguages);
-        }
-
-        file.Add(SectionKind.NameTraits, 0, traits);
-        NameMasks.Write(file, SectionKind.NameLanguages, count, NamesOf(builders, _ => true));
-        NameMasks.Write(file, SectionKind.ForeignNames, count, NamesOf(builders, traits => (traits & NameTraits.Foreign) != 0));
-        NameMasks.Write(file, SectionKind.ShortNames, count, NamesOf(builders, traits => (traits & NameTraits.Short) != 0));
-    }
-
-    private static List<IEnumerable<int>> NamesOf(IReadOnlyList<TextIndexBuilder> builders, Func<NameTraits, bool> isOne) =>
-        [.. builders.Select(builder => builder.Names.Where(name => isOne(name.Traits)).Select(name => name.Number))];
 
     /// <summary>Writes the tokens of all languages: those of names in the order of the names, then the words of each.</summary>
     /// <remarks>So that what belongs together has numbers side by side, which pack well.</remarks>

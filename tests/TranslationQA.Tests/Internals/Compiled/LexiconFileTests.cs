@@ -36,7 +36,7 @@ public sealed class LexiconFileTests
         Assert.That(
             () => LexiconFile.Open(bytes, "test.tqlex"),
             Throws.TypeOf<LexiconFormatException>().With.Message
-                .EqualTo("test.tqlex: is of version 99; this program reads version 4"));
+                .EqualTo($"test.tqlex: is of version 99; this program reads version {LexiconFile.Version}"));
     }
 
     [TestCase("{\"id\":\"a\"}")]

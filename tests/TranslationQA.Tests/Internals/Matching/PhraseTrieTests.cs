@@ -1,5 +1,6 @@
 using TranslationQA.Internals.Compiled;
 using TranslationQA.Internals.Matching;
+using TranslationQA.Lexicons;
 
 namespace TranslationQA.Tests.Internals.Matching;
 
@@ -91,7 +92,8 @@ public sealed class PhraseTrieTests
     {
         const int Count = 600;
         LexiconFileWriter file = new();
-        NameMasks.Write(file, SectionKind.NameLanguages, Count, [Enumerable.Range(0, Count)]);
+        NameForms.Write(
+            file, new uint[Count], [[.. Enumerable.Range(0, Count).Select(i => new CollectedName(i, EntityKind.Term, [], NameTraits.None))]]);
         new PhraseTrieWriter(file).Write([builder], [[.. Enumerable.Range(0, Count)]], Count);
         return new PhraseTrie(LexiconFile.Open(file.Write(isPacked: false), "test"), part: 0);
     }
