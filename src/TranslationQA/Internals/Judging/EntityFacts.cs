@@ -77,7 +77,7 @@ internal static class EntityFacts
         {
             foreach (IndexedName other in index.NamesOf(right))
             {
-                if (!IsOwnOrEnglish(one) || !IsOwnOrEnglish(other) || one.Has(NameTraits.Foreign) != other.Has(NameTraits.Foreign))
+                if (!IsOwnOrEnglish(one) || !IsOwnOrEnglish(other) || (one.Has(NameTraits.Foreign) != other.Has(NameTraits.Foreign) && one.Name.Language != other.Name.Language))
                 {
                     continue;
                 }
@@ -226,7 +226,7 @@ internal static class EntityFacts
         {
             string text = index.Vocabulary[token];
             float limit = NearTokens * text.Length;
-            foreach (int second in index.IsWord(token) || text.Length < MinToken ? [] : other.Tokens)
+            foreach (int second in (index.IsWord(token) && one.Tokens.Length > 1) || text.Length < MinToken ? [] : other.Tokens)
             {
                 if (NameDistance.Compute(text, index.Vocabulary[second], limit) <= limit)
                 {
