@@ -19,6 +19,7 @@ internal sealed class CompiledEntities : EntityStore
     private readonly NameForms _forms;
     private readonly Entity?[] _made;
     private uint[]? _nameTexts;
+    private NameSet[]? _titles;
     private int _madeCount;
 
     public CompiledEntities(LexiconFile file)
@@ -65,13 +66,13 @@ internal sealed class CompiledEntities : EntityStore
     public override (string? Class, string? Within) PlaceOf(int number)
     {
         RecordReader record = RecordOf(number);
-        return new EntityRecordReader(_strings, Tag).ReadPlace(ref record);
+        return Reader.ReadPlace(ref record);
     }
 
     public override void AddOffices(int number, List<string> of)
     {
         RecordReader record = RecordOf(number);
-        new EntityRecordReader(_strings, Tag).ReadOffices(ref record, of);
+        Reader.ReadOffices(ref record, of);
     }
 
     public override void AddRelated(Entity entity, HashSet<int> numbers)
@@ -101,7 +102,7 @@ internal sealed class CompiledEntities : EntityStore
     private Entity Make(int number)
     {
         RecordReader record = RecordOf(number);
-        Entity entity = new EntityRecordReader(_strings, Tag).Read(ref record, KindOf(number), NamesOf(number));
+        Entity entity = Reader.Read(ref record, KindOf(number), NamesOf(number));
         Entity? earlier = Interlocked.CompareExchange(ref _made[number], entity, null);
         if (earlier is null)
         {
@@ -110,6 +111,8 @@ internal sealed class CompiledEntities : EntityStore
 
         return earlier ?? entity;
     }
+
+    private EntityRecordReader Reader => new(_strings, Tag, TitlesAt);
 
     private RecordReader RecordOf(int number)
     {
@@ -152,6 +155,23 @@ internal sealed class CompiledEntities : EntityStore
         }
 
         return ofNames;
+    }
+
+    private NameSet TitlesAt(int number)
+    {
+        NameSet[] titles = _titles ??= ReadTitles();
+        if ((uint)number >= (uint)titles.Length)
+        {
+            LexiconFile.ThrowOutOfRange();
+        }
+
+        return titles[number];
+    }
+
+    private NameSet[] ReadTitles()
+    {
+        RecordReader record = new(_file.Bytes(SectionKind.Titles).Span);
+        return Reader.ReadSets(ref record);
     }
 
     private LanguageTag Tag(int number) => _tags[number] ??= LanguageTag.Parse(_tagTexts[number]);

@@ -4,10 +4,9 @@ using TranslationQA.Model;
 namespace TranslationQA.Internals.Compiled;
 
 /// <summary>Makes an entity of its record.</summary>
-internal readonly struct EntityRecordReader(StringPool strings, Func<int, LanguageTag> tag)
+internal readonly struct EntityRecordReader(StringPool strings, Func<int, LanguageTag> tag, Func<int, NameSet> titles)
 {
     private const int NumbersOfDate = 2;
-    private const int NumbersOfName = 3;
 
     public Entity Read(ref RecordReader record, EntityKind kind, NameSet names)
     {
@@ -31,6 +30,18 @@ internal readonly struct EntityRecordReader(StringPool strings, Func<int, Langua
         };
     }
 
+    /// <summary>Reads all the sets of names that a record consists of.</summary>
+    public NameSet[] ReadSets(ref RecordReader record)
+    {
+        List<NameSet> sets = [];
+        while (record.Length > 0)
+        {
+            sets.Add(Names(ref record));
+        }
+
+        return [.. sets];
+    }
+
     /// <summary>Reads the class and what the entity lies within, and nothing else.</summary>
     public (string? Class, string? Within) ReadPlace(ref RecordReader record)
     {
@@ -48,7 +59,7 @@ internal readonly struct EntityRecordReader(StringPool strings, Func<int, Langua
         for (int roles = fields.HasFlag(EntityFields.Roles) ? record.Count() : 0; roles > 0; roles--)
         {
             EntityFields ofRole = (EntityFields)record.Number();
-            Skip(ref record, record.Count() * NumbersOfName);
+            Skip(ref record, 1);
             if (ofRole.HasFlag(EntityFields.Within))
             {
                 of.Add(Text(ref record));
@@ -96,7 +107,7 @@ internal readonly struct EntityRecordReader(StringPool strings, Func<int, Langua
         {
             EntityFields fields = (EntityFields)record.Number();
             roles[i] = new Role(
-                Names(ref record),
+                titles(record.Count()),
                 fields.HasFlag(EntityFields.Within) ? Text(ref record) : null,
                 fields.HasFlag(EntityFields.From) ? Date(ref record) : null,
                 fields.HasFlag(EntityFields.To) ? Date(ref record) : null);

@@ -8,6 +8,8 @@ internal sealed class EntityWriter(LexiconFileWriter file, StringPoolWriter stri
 {
     private readonly PieceWriter _records = new(file, SectionKind.EntityRecords);
     private readonly RecordWriter _record = new();
+    private readonly RecordWriter _titles = new();
+    private readonly Dictionary<string, uint> _titleNumbers = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, int> _tags = new(StringComparer.Ordinal);
 
     /// <returns>Of each name what <see cref="NameForms.Identify"/> packs.</returns>
@@ -25,6 +27,7 @@ internal sealed class EntityWriter(LexiconFileWriter file, StringPoolWriter stri
 
         firstNames.Add((uint)entities.NameCount);
         _records.Finish();
+        file.Add<byte>(SectionKind.Titles, 0, _titles.ToArray());
         file.Add(SectionKind.EntityPlaces, 0, places.ToArray());
         file.Add(SectionKind.EntityKinds, 0, kinds.ToArray());
         file.Add(SectionKind.FirstNames, 0, firstNames.ToArray());
@@ -70,10 +73,24 @@ internal sealed class EntityWriter(LexiconFileWriter file, StringPoolWriter stri
     {
         _record.Number((uint)(Field(role.Of is not null, EntityFields.Within)
             | Field(role.From is not null, EntityFields.From) | Field(role.To is not null, EntityFields.To)));
-        Names(role.Titles);
+        _record.Number(TitlesOf(role));
         Optional(role.Of);
         Optional(role.From);
         Optional(role.To);
+    }
+
+    // Four thousand offices go by four hundred sets of titles.
+    private uint TitlesOf(Role role)
+    {
+        string key = string.Join('\n', role.Titles.Select(name => $"{name.Language}\t{name.Text}\t{name.Status}"));
+        if (!_titleNumbers.TryGetValue(key, out uint number))
+        {
+            number = (uint)_titleNumbers.Count;
+            _titleNumbers.Add(key, number);
+            Names(role.Titles, _titles);
+        }
+
+        return number;
     }
 
     private void Relation(Relation relation)
@@ -92,14 +109,16 @@ internal sealed class EntityWriter(LexiconFileWriter file, StringPoolWriter stri
         }
     }
 
-    private void Names(NameSet names)
+    private void Names(NameSet names) => Names(names, _record);
+
+    private void Names(NameSet names, RecordWriter record)
     {
-        _record.Number((uint)names.Count);
+        record.Number((uint)names.Count);
         foreach (Name name in names)
         {
-            _record.Number(Tag(name.Language));
-            Text(name.Text);
-            _record.Number((uint)name.Status);
+            record.Number(Tag(name.Language));
+            record.Number(strings.NumberOf(name.Text));
+            record.Number((uint)name.Status);
         }
     }
 

@@ -12,7 +12,7 @@ namespace TranslationQA.Internals.Compiled;
 /// first use. Thread-safe. The format: docs/design/005-compiled-lexicon.md.</remarks>
 internal sealed unsafe class LexiconFile
 {
-    public const uint Version = 5;
+    public const uint Version = 6;
     public const int HeaderLength = 32;
     public const int EntryLength = 40;
     public const int ChecksumOffset = 24;

@@ -15,6 +15,9 @@ internal enum SectionKind : ushort
     /// <summary>The number of the first text of each part of <see cref="Strings"/>.</summary>
     FirstStrings,
 
+    /// <summary>The sets of names that offices go by, one after the other.</summary>
+    Titles,
+
     /// <summary>Where the record of each entity lies.</summary>
     EntityPlaces,
 

@@ -225,9 +225,7 @@ internal static class TermJudge
                     || AreNeighbours(text, hit, otherText, other, isBehind)
                     || (hit.TokenCount + other.TokenCount >= 3 && AreNearLineEnd(text, hit, otherText, other, isBehind))
                     || (IsOfSounds(misrendering) && AreWords(text, hit, otherText, other)
-                        && !IsInsideOther(text, hit) && !IsInsideOther(otherText, other)
-                        && !DocumentAnalysis.Names(text, misrendering.Term)
-                        && !DocumentAnalysis.Names(otherText, misrendering.Term))))
+                        && !IsInsideOther(text, hit) && !IsInsideOther(otherText, other))))
             {
                 return true;
             }
