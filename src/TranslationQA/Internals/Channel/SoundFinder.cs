@@ -1,5 +1,6 @@
 using TranslationQA.Internals.Analysis;
 using TranslationQA.Internals.Compiled;
+using TranslationQA.Internals.Judging;
 using TranslationQA.Internals.Matching;
 using TranslationQA.Internals.Text;
 using TranslationQA.Lexicons;
@@ -61,10 +62,16 @@ internal sealed class SoundFinder
         }
     }
 
-    // One run of words that begin with capitals, none of them in a name that is right.
+    // One run of words that begin with capitals, none of them in a name that is right; but "Habi Alonso" is not Fernando.
     private static bool CanHold(TextAnalysis text, int first, int token) =>
-        text.Tokens[token].IsCapitalized && !text.IsCovered(token)
+        text.Tokens[token].IsCapitalized && (!text.IsCovered(token) || (token > first && IsSurname(text, token)))
         && (token == first || text.Tokens[token].Has(TokenTraits.Adjacent));
+
+    private static bool IsSurname(TextAnalysis text, int token)
+    {
+        EntityMention mention = text.Mentions[text.MentionAt(token)];
+        return mention.TokenCount == 1 && EntityFacts.Foremost(text, mention).Kind == EntityKind.Person;
+    }
 
     private void FindAt(
         TextAnalysis text, SoundIndex index, int first, int count, bool hasUnknown, ItemList<NearMatch> matches)

@@ -14,7 +14,7 @@ internal sealed class SoundIndex(LexiconFile file, int part)
 
     private const int MinConsonants = 2;
     private const int MaxHan = 3;
-    private const float MaxShareOfOwn = 0.2f;
+    private const float MaxShareOfOwn = 0.05f;
     private const uint Seed = 2166136261;
     private const uint Prime = 16777619;
     private const int KeyBits = 22; // Short keys pack well; what meets by chance is told apart by the distance.

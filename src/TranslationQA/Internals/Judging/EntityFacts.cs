@@ -11,6 +11,7 @@ internal static class EntityFacts
     /// <summary>How far apart two names are at most that can be taken for each other as a whole.</summary>
     public const float NearNames = 2.2f;
     private const float NearShare = 0.25f;
+    private const float NearSyllables = 0.4f;
     private const float NearPlaces = 0.36f;
     private const float NearTokens = 0.2f;
     private const int MinToken = 4;
@@ -82,7 +83,7 @@ internal static class EntityFacts
                     continue;
                 }
 
-                float limit = near * Math.Max(one.Folded.Length, other.Folded.Length);
+                float limit = (one.Has(NameTraits.Katakana) ? Math.Max(near, NearSyllables) : near) * Math.Max(one.Folded.Length, other.Folded.Length);
                 if (HaveNearTokens(one, other, index) || NameDistance.Compute(one.Folded, other.Folded, limit) <= limit)
                 {
                     return true;

@@ -22,6 +22,7 @@ internal static class MisspellingJudge
     private const float SoundShare = 0.2f;
     private const float ExactShare = 0.06f;
     private const int LongSound = 8;
+    private const int VeryLongSound = 10;
 
     public static void Judge(DocumentAnalysis analysis, int segment, List<Misspelling> misspellings)
     {
@@ -276,7 +277,8 @@ internal static class MisspellingJudge
             return 0; // Anderson is another name than Magdalena Andersson.
         }
 
-        return match.Cost == 0 ? Weights.ReadExactly : match.Sound.Length > LongSound ? Weights.ReadNearlyExactly : 0;
+        double score = match.Cost == 0 ? Weights.ReadExactly : match.Sound.Length > LongSound ? Weights.ReadNearlyExactly : 0;
+        return match.Sound.Length >= VeryLongSound ? score + Weights.VeryLong : score;
     }
 
     // A long name with one letter off is hardly another name; still less so beside the right given name.
@@ -408,6 +410,7 @@ internal static class MisspellingJudge
         public const double LongerPlace = -1.5;
         public const double ReadExactly = 2.2;
         public const double ReadNearlyExactly = 1.6;
+        public const double VeryLong = 1.5;
         public const double OtherClass = -2.5;
     }
 }

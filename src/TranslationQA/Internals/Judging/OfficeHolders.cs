@@ -130,6 +130,20 @@ internal static class OfficeHolders
         return only;
     }
 
+    /// <summary>Tells whether anybody ever held an office of a country or body, by the lexicon.</summary>
+    public static bool HasOffice(Entity of, int title, TextIndex index)
+    {
+        for (int i = 0; i < index.CountBearers(title); i++)
+        {
+            if (EverHeld(index.Bearer(title, i), title, of, index))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Tells whether a person ever held an office, by the lexicon.</summary>
     public static bool EverHeld(Entity person, int title, Entity of, TextIndex index)
     {

@@ -11,6 +11,7 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
     private const int MaxName = 5;
     private const int MinUnspacedName = 3;
     private const int MaxHanName = 4;
+    private const int MaxShortTitle = 4;
 
     private readonly ReadOnlySpan<Token> _tokens = text.Tokens;
 
@@ -116,7 +117,7 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
         int of = before;
         if (of < 0)
         {
-            of = MentionOfPlaceAt(SkipTo(i));
+            of = MentionOfPlaceAt(SkipKind(SkipTo(i)));
             i = of < 0 ? i : text.Mentions[of].EndToken;
         }
 
@@ -157,7 +158,7 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
         int of = hasPreposition && IsOf(i) ? MentionOfPlaceAt(i + 1) : -1;
         return of < 0
             ? statement
-            : statement with { Of = EntityFacts.Foremost(text, text.Mentions[of]), OfMention = of, End = text.Mentions[of].EndToken };
+            : statement with { Of = HomeOf(title, of), OfMention = of, End = text.Mentions[of].EndToken };
     }
 
     // Of all prepositions only that of belonging: "President Biden in Japan" is not of Japan.
@@ -174,6 +175,35 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
         return i;
     }
 
+    // "Gubernur Prefektur Ishikawa": over the kind word.
+    private readonly int SkipKind(int i)
+    {
+        foreach (PhraseHit hit in text.Hits)
+        {
+            if (hit.Kind == PhraseKind.Class && hit.FirstToken == i && _tokens[i].Has(TokenTraits.Adjacent)
+                && MentionOfPlaceAt(i) < 0 && MentionOfPlaceAt(hit.EndToken) is >= 0 and var place
+                && IsOfClass(text.Mentions[place], text.Index.Classes[hit.Reference].Id))
+            {
+                return hit.EndToken;
+            }
+        }
+
+        return i;
+    }
+
+    private readonly bool IsOfClass(EntityMention mention, string kind)
+    {
+        for (int i = 0; i < mention.HitCount; i++)
+        {
+            if (text.Name(mention, i).Entity.Class == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Taiwan's new President": over one small word.
     private readonly int SkipBack(int i) => i > 0 && _tokens[i].Has(TokenTraits.Adjacent) && IsSmallWord(i - 1) ? i - 1 : i;
 
@@ -183,7 +213,7 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
 
     private readonly OfficeStatement? ReadName(PhraseHit title, int of, int first, int i)
     {
-        if (i >= _tokens.Length || !(_tokens[i].Has(TokenTraits.Adjacent) || IsAfterComma(i)))
+        if (i >= _tokens.Length || !(_tokens[i].Has(TokenTraits.Adjacent) || IsAfterComma(i) || IsAfterShortTitle(i)))
         {
             return null;
         }
@@ -231,6 +261,10 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
 
     private readonly bool IsAfterComma(int i) =>
         i > 0 && text.Text.AsSpan(_tokens[i - 1].End.._tokens[i].Start) is ", " or "、";
+
+    // "Gov. Hiroshi Hase".
+    private readonly bool IsAfterShortTitle(int i) => i > 0 && _tokens[i - 1].IsCapitalized && _tokens[i - 1].Length <= MaxShortTitle
+        && text.Text.AsSpan(_tokens[i - 1].End.._tokens[i].Start) is ". ";
 
     // A run of capitalised words that ends where a small word, a known place or a mark stands.
     private readonly int CountName(int from)
@@ -348,10 +382,32 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
     private readonly OfficeStatement Statement(PhraseHit title, int of, int first, int nameFirst, int count, int mention)
     {
         int end = Math.Max(Math.Max(title.EndToken, of < 0 ? 0 : text.Mentions[of].EndToken), nameFirst + count);
-        Entity? place = of < 0 ? null : EntityFacts.Foremost(text, text.Mentions[of]);
+        Entity? place = of < 0 ? null : HomeOf(title, of);
         int office = title.Kind == PhraseKind.Title ? title.Reference : OfficeStatement.Head;
         return new OfficeStatement(
             office, place, of, Math.Min(first, nameFirst), end, nameFirst, count,
             title.FirstToken, title.TokenCount, mention);
+    }
+
+    // Kumamoto is a city and a prefecture, of which one has a governor.
+    private readonly Entity HomeOf(PhraseHit title, int of)
+    {
+        EntityMention mention = text.Mentions[of];
+        Entity foremost = EntityFacts.Foremost(text, mention);
+        if (title.Kind != PhraseKind.Title || mention.HitCount == 1 || OfficeHolders.HasOffice(foremost, title.Reference, text.Index))
+        {
+            return foremost;
+        }
+
+        for (int i = 0; i < mention.HitCount; i++)
+        {
+            Entity place = text.Name(mention, i).Entity;
+            if (place.Kind is EntityKind.Place or EntityKind.Organization && OfficeHolders.HasOffice(place, title.Reference, text.Index))
+            {
+                return place;
+            }
+        }
+
+        return foremost;
     }
 }

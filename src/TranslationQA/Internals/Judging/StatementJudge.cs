@@ -86,15 +86,21 @@ internal static class StatementJudge
         TextIndex index = text.Index;
         return analysis.Document.Date is { } date && date <= OfficeHolders.LastFact(statement.Title, index)
             && OfficeHolders.OnlyOfficeOn(written.Entity, of: null, date) is { } own && own.Of != of.Id
-            && !EntityFacts.HoldsOfficeOf(written.Entity, of) && !IsInPast(text, statement, date)
+            && !OfficeHolders.HoldsAnother(written.Entity, of, date) && !IsInPast(text, statement, date)
             && OfficeHolders.HolderOnOrBefore(statement.Title, of, date, index) is { } holder
             && !DocumentAnalysis.Names(text, holder) && !IsSupportedBySource(analysis, segment, written.Entity)
-            && index.Lexicon.TryGet(own.Of, out Entity? elsewhere) && !EntityFacts.BelongTogether(of, elsewhere, index.Lexicon)
+            && index.Lexicon.TryGet(own.Of, out Entity? elsewhere) && !AreOne(of, elsewhere, index.Lexicon)
             ? new MisplacedMention(
                 segment, text.Mentions[statement.NameMention],
                 new Substitution(written, holder, Elsewhere, [$"{index.PreferredName(holder)} holds this office on {date:yyyy-MM-dd}", $"{written.Name.Text} holds one of {index.PreferredName(elsewhere)}"]))
             : null;
     }
+
+    // A country and its bodies; but two bodies of one town are two.
+    private static bool AreOne(Entity of, Entity elsewhere, Lexicon lexicon) =>
+        of.Kind == EntityKind.Organization && elsewhere.Kind == EntityKind.Organization
+            ? EntityFacts.AreRelated(of, elsewhere)
+            : EntityFacts.BelongTogether(of, elsewhere, lexicon);
 
     private static Substitution? JudgeByDay(
         TextAnalysis text, OfficeStatement statement, IndexedName written, DateOnly date)
