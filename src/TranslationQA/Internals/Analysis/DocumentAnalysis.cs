@@ -259,8 +259,15 @@ internal sealed partial class DocumentAnalysis
         {
             StatementJudge.Judge(this, i, _statements, _misplacedMentions, _misplacedTitles, _misspellings);
             CapitalJudge.Judge(this, i, _misplacedMentions, _misspellings);
-            HomeJudge.Judge(this, i, _misplacedMentions);
             MisspellingJudge.Judge(this, i, _misspellings);
+        }
+
+        // Whoever is garbled is meant all the same.
+        for (int i = 0; i < Document.Segments.Count; i++)
+        {
+            StatementJudge.JudgeGarbled(this, i, _misspellings, _statements, _misplacedMentions, _misplacedTitles);
+            HomeJudge.Judge(this, i, _misspellings, _misplacedMentions);
+            UnknownTitleJudge.Judge(this, i, _misspellings, _misplacedTitles);
         }
 
         SetRomanizationsApart();

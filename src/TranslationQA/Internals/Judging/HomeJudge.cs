@@ -12,8 +12,10 @@ internal static class HomeJudge
     private const string Capital = "capital";
     private const double Probability = 0.8;
     private const float NearNames = 0.28f;
+    private const double SureOfName = 0.7;
 
-    public static void Judge(DocumentAnalysis analysis, int segment, List<MisplacedMention> misplaced)
+    public static void Judge(
+        DocumentAnalysis analysis, int segment, List<Misspelling> misspellings, List<MisplacedMention> misplaced)
     {
         TextAnalysis text = analysis.Target(segment);
         for (int i = 0; i < text.Mentions.Length; i++)
@@ -21,7 +23,7 @@ internal static class HomeJudge
             EntityMention mention = text.Mentions[i];
             Entity written = EntityFacts.Foremost(text, mention);
             if (written.Class == Country && !IsMisplaced(misplaced, segment, mention)
-                && Meant(analysis, segment, written, out Entity? witness, out Entity? second) is { } meant
+                && Meant(analysis, segment, misspellings, written, out Entity? witness, out Entity? second) is { } meant
                 && !(analysis.Document.Segments[segment].Source is not null && analysis.SourceNames(segment, written, unlessAlso: meant)))
             {
                 string who = ReferenceEquals(witness, second)
@@ -47,11 +49,12 @@ internal static class HomeJudge
     }
 
     // The names are compared last: that a country has two witnesses and is not named is rare.
-    private static Entity? Meant(DocumentAnalysis analysis, int segment, Entity written, out Entity? witness, out Entity? second)
+    private static Entity? Meant(
+        DocumentAnalysis analysis, int segment, List<Misspelling> misspellings, Entity written, out Entity? witness, out Entity? second)
     {
         witness = null;
         second = null;
-        if (FindWitnesses(analysis, segment, written.Id, out _, out _))
+        if (FindWitnesses(analysis, segment, misspellings, written.Id, out _, out _))
         {
             return null;
         }
@@ -64,7 +67,7 @@ internal static class HomeJudge
             {
                 Entity entity = EntityFacts.Foremost(text, mention);
                 if (entity.Class != Country && HomeOf(analysis, text, mention, entity) is { } home
-                    && FindWitnesses(analysis, segment, home, out witness, out second) && second is not null
+                    && FindWitnesses(analysis, segment, misspellings, home, out witness, out second) && second is not null
                     && own.Index.Lexicon.TryGet(home, out Entity? meant) && meant.Class == Country
                     && !DocumentAnalysis.Names(own, meant) && !analysis.IsTargetNear(segment, meant)
                     && EntityFacts.AreConfusablePlaces(written, meant, own.Index, NearNames))
@@ -78,7 +81,8 @@ internal static class HomeJudge
     }
 
     // Who and what near a segment belongs to a country; the second of them only where one is a person or the capital.
-    private static bool FindWitnesses(DocumentAnalysis analysis, int segment, string country, out Entity? witness, out Entity? second)
+    private static bool FindWitnesses(
+        DocumentAnalysis analysis, int segment, List<Misspelling> misspellings, string country, out Entity? witness, out Entity? second)
     {
         witness = null;
         second = null;
@@ -97,6 +101,18 @@ internal static class HomeJudge
                 hasStrong |= entity.Kind == EntityKind.Person || entity.Class == Capital;
                 second = IsCalledCapital(text, mention, entity) ? entity
                     : witness is null || ReferenceEquals(entity, witness) ? second : entity;
+                witness ??= entity;
+            }
+        }
+
+        foreach (Misspelling misspelling in misspellings)
+        {
+            Entity entity = misspelling.Name.Entity;
+            if (Math.Abs(misspelling.Segment - segment) <= 1 && misspelling.Probability >= SureOfName && entity.Kind == EntityKind.Person
+                && EntityFacts.CountryOf(entity, analysis.TargetIndex.Lexicon) == country)
+            {
+                hasStrong = true;
+                second = witness is null || ReferenceEquals(entity, witness) ? second : entity;
                 witness ??= entity;
             }
         }

@@ -39,11 +39,18 @@ internal static class OfficeJudge
     public static MisplacedTitle? Find(DocumentAnalysis analysis, int segment, OfficeStatement statement)
     {
         TextAnalysis text = analysis.Target(segment);
+        return statement.NameMention >= 0 && OfficeStatementFinder.PersonOf(text, statement) is { } written
+            ? Find(analysis, segment, statement, written)
+            : null;
+    }
+
+    /// <summary>Looks for such a title where it is known who is meant.</summary>
+    public static MisplacedTitle? Find(DocumentAnalysis analysis, int segment, OfficeStatement statement, IndexedName written)
+    {
+        TextAnalysis text = analysis.Target(segment);
         TextIndex index = text.Index;
         if (analysis.Document.Date is not { } date || analysis.Document.Segments[segment].Source is not null
-            || statement.NameMention < 0 || statement.Title == OfficeStatement.Head
-            || OfficeStatementFinder.PersonOf(text, statement) is not { } written
-            || written.Has(NameTraits.Derived | NameTraits.Deprecated)
+            || statement.Title == OfficeStatement.Head || written.Has(NameTraits.Derived | NameTraits.Deprecated)
             || OfficeHolders.MayHoldAround(written.Entity, statement.Title, of: null, date, index)
             || StatementJudge.IsInPast(text, statement, date))
         {

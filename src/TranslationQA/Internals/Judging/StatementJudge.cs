@@ -12,6 +12,7 @@ namespace TranslationQA.Internals.Judging;
 internal static class StatementJudge
 {
     private const string Country = "country";
+    private const double SureOfName = 0.9;
     private const double FormerHolder = 0.88;
     private const double DeadHolder = 0.95;
     private const double Namesake = 0.8;
@@ -49,6 +50,46 @@ internal static class StatementJudge
             else if (OfficeJudge.Find(analysis, segment, statement) is { } title)
             {
                 titles.Add(title);
+            }
+        }
+    }
+
+    /// <summary>Judges what a text says of the offices of people whose names are garbled in it.</summary>
+    public static void JudgeGarbled(
+        DocumentAnalysis analysis, int segment, List<Misspelling> misspellings, ItemList<OfficeStatement> statements,
+        List<MisplacedMention> misplaced, List<MisplacedTitle> titles)
+    {
+        TextAnalysis text = analysis.Target(segment);
+        statements.Clear();
+        foreach (Misspelling misspelling in misspellings)
+        {
+            if (misspelling.Segment != segment || misspelling.Probability < SureOfName || misspelling.Name.Entity.Kind != EntityKind.Person)
+            {
+                continue;
+            }
+
+            if (statements.Count == 0)
+            {
+                new OfficeStatementFinder(text).Find(statements);
+            }
+
+            foreach (OfficeStatement statement in statements.AsSpan())
+            {
+                if (statement.NameMention >= 0 || statement.Title == OfficeStatement.Head
+                    || statement.NameFirst >= misspelling.Match.EndToken || misspelling.Match.FirstToken >= statement.NameEnd)
+                {
+                    continue;
+                }
+
+                if (statement.OfMention >= 0 && statement.Of is { } of
+                    && JudgeCountry(analysis, segment, text, statement, of, misspelling.Name.Entity) is { } mention)
+                {
+                    misplaced.Add(mention);
+                }
+                else if (OfficeJudge.Find(analysis, segment, statement, misspelling.Name) is { } title)
+                {
+                    titles.Add(title);
+                }
             }
         }
     }
