@@ -22,7 +22,7 @@ internal sealed class UnbalancedQuotesCheck : DocumentCheck
             hasOpened |= mark.Opens;
             if (mark.State == QuoteState.Crossed)
             {
-                if (!IsOddOne(mark, quotes.Marks[mark.Partner], context.Document.Languages))
+                if (!IsOddOne(mark, quotes, context.Document.Languages))
                 {
                     continue;
                 }
@@ -71,11 +71,13 @@ internal sealed class UnbalancedQuotesCheck : DocumentCheck
         context.Document.Segments[mark.Segment].Source is not null
         && context.Analysis.SourceQuotes.HasAlone(mark.Segment, mark.Opens);
 
-    // Of two marks that do not go together the one is wrong that the language does not use, or else the later one. Where one
+    // Of two marks that do not go together the one is wrong that the language does not use, or else that the rest of the document
+    // does not use, or else the later one. Where one
     // is of TeX both are: a print shop's marks have no place in a text, nor has what closes them. “ and " are two ways to
     // write one mark: of two lines each shows half of a pair, and nothing tells which of them the desk writes.
-    private static bool IsOddOne(QuoteMark mark, QuoteMark partner, LanguagePair languages)
+    private static bool IsOddOne(QuoteMark mark, DocumentQuotes quotes, LanguagePair languages)
     {
+        QuoteMark partner = quotes.Marks[mark.Partner];
         if (mark.Style == QuoteStyle.Tex || partner.Style == QuoteStyle.Tex
             || (mark.Segment != partner.Segment && IsDouble(mark.Style) && IsDouble(partner.Style)))
         {
@@ -84,7 +86,24 @@ internal sealed class UnbalancedQuotesCheck : DocumentCheck
 
         bool isOwn = IsOwn(mark.Style, languages);
         bool isPartnerOwn = IsOwn(partner.Style, languages);
-        return isOwn == isPartnerOwn ? !mark.Opens : !isOwn;
+        if (isOwn != isPartnerOwn)
+        {
+            return !isOwn;
+        }
+
+        int share = Count(quotes, mark.Style) - Count(quotes, partner.Style);
+        return share == 0 ? !mark.Opens : share < 0;
+    }
+
+    private static int Count(DocumentQuotes quotes, QuoteStyle style)
+    {
+        int count = 0;
+        foreach (QuoteMark mark in quotes.Marks)
+        {
+            count += mark.Style == style ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static bool IsDouble(QuoteStyle style) => style is QuoteStyle.Straight or QuoteStyle.Curly;
