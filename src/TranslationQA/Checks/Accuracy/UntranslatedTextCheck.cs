@@ -1,5 +1,7 @@
 using TranslationQA.Internals.Analysis;
+using TranslationQA.Internals.Matching;
 using TranslationQA.Internals.Text;
+using TranslationQA.Languages;
 using TranslationQA.Model;
 
 namespace TranslationQA.Checks.Accuracy;
@@ -11,6 +13,7 @@ internal sealed class UntranslatedTextCheck : SegmentCheck
     private const int SentenceLength = 5;
     private const int SentenceSmallWords = 2;
     private const int UnspacedSentenceLength = 12;
+    private const int MinLettersOfWord = 4;
 
     public override CheckDescriptor Descriptor { get; } = new(
         "TQA2005", "untranslated-text", "Text left in the source language", "“{0}” was not translated.",
@@ -49,7 +52,80 @@ internal sealed class UntranslatedTextCheck : SegmentCheck
         {
             Report(context, Trimmed(segment.Target), 0.9, "the whole line is in the script of the source");
         }
+        else if (source == Scripts.Latin && (own & Scripts.Latin) == Scripts.None)
+        {
+            InspectWords(context);
+        }
     }
+
+    // この祭りはfolk singersによるコンサートで, Justice Departmentで: two words of the source or more, no name of a firm or a song.
+    private static void InspectWords(SegmentContext context)
+    {
+        ReadOnlySpan<Token> tokens = context.Target.Tokens;
+        for (int first = 0, end; first < tokens.Length; first = end)
+        {
+            end = first + 1;
+            if (!IsWordOfSource(context, tokens[first]))
+            {
+                continue;
+            }
+
+            while (end < tokens.Length && IsWordOfSource(context, tokens[end])
+                && context.Segment.Target.AsSpan(tokens[end - 1].End..tokens[end].Start) is " ")
+            {
+                end++;
+            }
+
+            TextSpan run = TextSpan.FromBounds(tokens[first].Start, tokens[end - 1].End);
+            if (end - first >= 2 && !IsMarkedOff(context.Segment.Target, run) && IsPhrase(context, tokens[first..end]))
+            {
+                Report(context, run, 0.8, "these are words of the source language");
+            }
+        }
+    }
+
+    private static bool IsWordOfSource(SegmentContext context, Token token)
+    {
+        TextIndex source = context.Analysis.SourceIndex;
+        return token.Has(TokenTraits.HasLetter) && !token.Has(TokenTraits.AllCapitals)
+            && ScriptTable.Of(context.Segment.Target[token.Start]) == Scripts.Latin
+            && source.IsWord(source.Vocabulary.Find(context.Target.TextOf(token)));
+    }
+
+    // Small words all, or the name of a body that says what it is.
+    private static bool IsPhrase(SegmentContext context, ReadOnlySpan<Token> words)
+    {
+        int capitals = 0;
+        int longWords = 0;
+        foreach (Token word in words)
+        {
+            capitals += word.IsCapitalized ? 1 : 0;
+            longWords += word.Length >= MinLettersOfWord ? 1 : 0;
+        }
+
+        return longWords >= 2 && (capitals == 0
+            || (capitals == words.Length && IsBody(context.SourceProfile, context.Target.TextOf(words[^1]))));
+    }
+
+    private static bool IsBody(LanguageProfile source, ReadOnlySpan<char> word)
+    {
+        IReadOnlyList<string> nouns = source.List("governmentNouns");
+        for (int i = 0; i < nouns.Count; i++)
+        {
+            if (word.Equals(nouns[i], StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // In quotation marks or brackets, in an address or a hashtag, beside other Latin letters or figures.
+    private static bool IsMarkedOff(ReadOnlySpan<char> text, TextSpan run) =>
+        (run.Start > 0 && !IsOwnLetter(text[run.Start - 1])) || (run.End < text.Length && !IsOwnLetter(text[run.End]));
+
+    private static bool IsOwnLetter(char c) => c is ' ' or '、' or '。' or '，' or ',' or '.' || (ScriptTable.Of(c) & ~Scripts.Latin) != Scripts.None;
 
     private static void InspectRuns(SegmentContext context, Scripts foreign)
     {

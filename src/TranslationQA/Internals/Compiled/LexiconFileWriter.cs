@@ -11,7 +11,7 @@ internal sealed class LexiconFileWriter
     private const int MinPacked = 512;
     private const int Quality = 11;
     private const int TrialQuality = 5;
-    private const int Window = 18;
+    private const int Window = 19;
 
     // What a text is held against again and again stays as it is, to be read in place; the rest is packed where it pays.
     private const double WorthPacking = 0.8;

@@ -250,7 +250,7 @@ internal static class MisspellingJudge
                 || (!hasContext && surroundings.StandsBesideCapital()) ? Weights.LongerName : 0);
         score += name.Entity.Kind == EntityKind.Place && match.Sound is null && match.Share > FreeShare
             && surroundings.StandsBeforeCapital() ? Weights.LongerPlace : 0;
-        score += IsReadExactly(match) ? Exactness(match, name) : 0;
+        score += IsReadExactly(match) ? Exactness(match, name, surroundings.StandsBesideCapital() || surroundings.StandsBeforeCapital()) : 0;
         score += surroundings.HasOtherClass(name.Entity) ? Weights.OtherClass : 0;
         score += surroundings.IsPartOfLongerName() ? Weights.LongerName : 0;
         score += hasContext ? 0 : Weights.NoContext;
@@ -270,7 +270,7 @@ internal static class MisspellingJudge
     // Letter by letter what the source's form sounds like; the longer, the less by chance.
     private static bool IsReadExactly(NearMatch match) => match.Sound is not null && match.Share <= ExactShare;
 
-    private static double Exactness(NearMatch match, IndexedName name)
+    private static double Exactness(NearMatch match, IndexedName name, bool isBesideCapital)
     {
         if (match.Sound!.Length < LongSound || match.SoundOf!.Count(c => CharTable.ClassOf(c) == CharClass.Other) + 1 < name.Tokens.Length)
         {
@@ -278,7 +278,7 @@ internal static class MisspellingJudge
         }
 
         double score = match.Cost == 0 ? Weights.ReadExactly : match.Sound.Length > LongSound ? Weights.ReadNearlyExactly : 0;
-        return match.Sound.Length >= VeryLongSound ? score + Weights.VeryLong : score;
+        return match.Sound.Length >= VeryLongSound && !isBesideCapital ? score + Weights.VeryLong : score;
     }
 
     // A long name with one letter off is hardly another name; still less so beside the right given name.

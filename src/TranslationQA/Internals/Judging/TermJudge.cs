@@ -225,7 +225,8 @@ internal static class TermJudge
                     || AreNeighbours(text, hit, otherText, other, isBehind)
                     || (hit.TokenCount + other.TokenCount >= 3 && AreNearLineEnd(text, hit, otherText, other, isBehind))
                     || (IsOfSounds(misrendering) && AreWords(text, hit, otherText, other)
-                        && !IsInsideOther(text, hit) && !IsInsideOther(otherText, other))))
+                        && !IsInsideOther(text, hit) && !IsInsideOther(otherText, other)
+                        && !DocumentAnalysis.Names(isBehind ? text : otherText, misrendering.Term))))
             {
                 return true;
             }
