@@ -71,10 +71,9 @@ internal sealed class UnbalancedQuotesCheck : DocumentCheck
         context.Document.Segments[mark.Segment].Source is not null
         && context.Analysis.SourceQuotes.HasAlone(mark.Segment, mark.Opens);
 
-    // Of two marks that do not go together the one is wrong that the language does not use, or else that the rest of the document
-    // does not use, or else the later one. Where one
-    // is of TeX both are: a print shop's marks have no place in a text, nor has what closes them. “ and " are two ways to
-    // write one mark: of two lines each shows half of a pair, and nothing tells which of them the desk writes.
+    // Of two marks that do not go together the one is wrong that the language does not use, or else that the document uses
+    // less, or else the later one. Where one is of TeX both are: a print shop's marks have no place in a text, nor has what closes
+    // them. “ and " are two ways to write one mark: of two lines each shows half of a pair, and nothing tells which one the desk writes.
     private static bool IsOddOne(QuoteMark mark, DocumentQuotes quotes, LanguagePair languages)
     {
         QuoteMark partner = quotes.Marks[mark.Partner];

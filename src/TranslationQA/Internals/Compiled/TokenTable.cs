@@ -3,7 +3,7 @@ using TranslationQA.Internals.Text;
 
 namespace TranslationQA.Internals.Compiled;
 
-/// <summary>The folded tokens of a compiled lexicon: numbers them, finds them by their 64-bit hashes.</summary>
+/// <summary>The folded tokens of a compiled lexicon: numbers them, finds them by their hashes.</summary>
 /// <remarks>The file has their texts alone; the hashes are worked out when the file is first looked into: 100,000 in five
 /// milliseconds, where the hashes themselves, which nothing packs, would be half of the file. Immutable, thread-safe.</remarks>
 internal sealed class TokenTable
@@ -14,7 +14,8 @@ internal sealed class TokenTable
     private readonly FlatBytes _texts;
     private readonly int[] _starts;
 
-    // The last bits of the hash of each token; its place has the first ones.
+    // The last 32 bits of the hash of each token; its place has some of the first ones. Of a thousand million unknown words
+    // hardly one is taken for a known one.
     private readonly uint[] _hashes;
 
     // By the first bits of the hash, or in the next free place: the number of the token and 1.

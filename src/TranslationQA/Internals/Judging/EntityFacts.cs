@@ -78,12 +78,15 @@ internal static class EntityFacts
         {
             foreach (IndexedName other in index.NamesOf(right))
             {
-                if (!IsOwnOrEnglish(one) || !IsOwnOrEnglish(other) || (one.Has(NameTraits.Foreign) != other.Has(NameTraits.Foreign) && one.Name.Language != other.Name.Language))
+                if (!IsOwnOrEnglish(one) || !IsOwnOrEnglish(other)
+                    || (one.Has(NameTraits.Foreign) != other.Has(NameTraits.Foreign) && one.Name.Language != other.Name.Language))
                 {
                     continue;
                 }
 
-                float limit = (one.Has(NameTraits.Katakana) ? Math.Max(near, NearSyllables) : near) * Math.Max(one.Folded.Length, other.Folded.Length);
+                // A katakana is a syllable: スロバキア and スロベニア differ in two of five.
+                float share = one.Has(NameTraits.Katakana) ? Math.Max(near, NearSyllables) : near;
+                float limit = share * Math.Max(one.Folded.Length, other.Folded.Length);
                 if (HaveNearTokens(one, other, index) || NameDistance.Compute(one.Folded, other.Folded, limit) <= limit)
                 {
                     return true;

@@ -12,7 +12,7 @@ internal static class HomeJudge
     private const string Capital = "capital";
     private const double Probability = 0.8;
     private const float NearNames = 0.28f;
-    private const double SureOfName = 0.7;
+    private const double LikelyEnough = 0.7;
 
     public static void Judge(
         DocumentAnalysis analysis, int segment, List<Misspelling> misspellings, List<MisplacedMention> misplaced)
@@ -105,10 +105,10 @@ internal static class HomeJudge
             }
         }
 
-        foreach (Misspelling misspelling in misspellings)
+        foreach (Misspelling misspelling in Misspelling.Within(misspellings, segment - 1, segment + 1))
         {
             Entity entity = misspelling.Name.Entity;
-            if (Math.Abs(misspelling.Segment - segment) <= 1 && misspelling.Probability >= SureOfName && entity.Kind == EntityKind.Person
+            if (misspelling.Probability >= LikelyEnough && entity.Kind == EntityKind.Person
                 && EntityFacts.CountryOf(entity, analysis.TargetIndex.Lexicon) == country)
             {
                 hasStrong = true;

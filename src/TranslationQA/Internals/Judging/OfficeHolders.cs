@@ -18,28 +18,19 @@ internal static class OfficeHolders
     public static Entity? HolderOn(int title, Entity of, DateOnly date, TextIndex index)
     {
         Entity? holder = null;
-        for (int bearer = 0; bearer < index.CountBearers(title); bearer++)
+        foreach ((Entity person, Role role) in new TitleHoldings(title, index))
         {
-            Entity person = index.Bearer(title, bearer);
-            for (int i = 0; i < person.Roles.Count; i++)
+            if (role.Of != of.Id || role.From is null || !role.MayBeHeldOn(date))
             {
-                Role role = person.Roles[i];
-                if (role.Of != of.Id || !index.IsTitleOf(role, title) || role.From is null || !role.MayBeHeldOn(date))
-                {
-                    continue;
-                }
-
-                if (holder is not null && !ReferenceEquals(holder, person))
-                {
-                    return null;
-                }
-
-                holder = IsSurelyHeld(role, date) ? person : null;
-                if (holder is null)
-                {
-                    return null;
-                }
+                continue;
             }
+
+            if ((holder is not null && !ReferenceEquals(holder, person)) || !IsSurelyHeld(role, date))
+            {
+                return null;
+            }
+
+            holder = person;
         }
 
         return holder;
@@ -49,14 +40,9 @@ internal static class OfficeHolders
     public static DateOnly LastFact(int title, TextIndex index)
     {
         DateOnly last = DateOnly.MinValue;
-        for (int bearer = 0; bearer < index.CountBearers(title); bearer++)
+        foreach ((_, Role role) in new TitleHoldings(title, index))
         {
-            Entity person = index.Bearer(title, bearer);
-            for (int i = 0; i < person.Roles.Count; i++)
-            {
-                Role role = person.Roles[i];
-                last = role.From?.Earliest > last ? role.From.Value.Earliest : last;
-            }
+            last = role.From?.Earliest > last ? role.From.Value.Earliest : last;
         }
 
         return last;
@@ -133,9 +119,9 @@ internal static class OfficeHolders
     /// <summary>Tells whether anybody ever held an office of a country or body, by the lexicon.</summary>
     public static bool HasOffice(Entity of, int title, TextIndex index)
     {
-        for (int i = 0; i < index.CountBearers(title); i++)
+        foreach ((_, Role role) in new TitleHoldings(title, index))
         {
-            if (EverHeld(index.Bearer(title, i), title, of, index))
+            if (role.Of == of.Id)
             {
                 return true;
             }
@@ -201,24 +187,19 @@ internal static class OfficeHolders
     public static string? OfficeOfFamily(int title, int family, DateOnly date, TextIndex index)
     {
         string? of = null;
-        for (int bearer = 0; bearer < index.CountBearers(title); bearer++)
+        foreach ((Entity person, Role role) in new TitleHoldings(title, index))
         {
-            Entity person = index.Bearer(title, bearer);
-            for (int i = 0; i < person.Roles.Count; i++)
+            if (role.From is null || !role.MayBeHeldOn(date) || !HasFamilyName(person, family, index))
             {
-                Role role = person.Roles[i];
-                if (role.From is null || !role.MayBeHeldOn(date) || !index.IsTitleOf(role, title) || !HasFamilyName(person, family, index))
-                {
-                    continue;
-                }
-
-                if (of is not null || !IsSurelyHeld(role, date))
-                {
-                    return null;
-                }
-
-                of = role.Of;
+                continue;
             }
+
+            if (of is not null || !IsSurelyHeld(role, date))
+            {
+                return null;
+            }
+
+            of = role.Of;
         }
 
         return of;

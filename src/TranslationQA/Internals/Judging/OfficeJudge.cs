@@ -73,14 +73,11 @@ internal static class OfficeJudge
     private static bool IsNoneOf(int title, Entity of, TextIndex index)
     {
         HashSet<string> countries = new(StringComparer.Ordinal);
-        for (int i = 0; i < index.CountBearers(title); i++)
+        foreach ((_, Role role) in new TitleHoldings(title, index))
         {
-            foreach (Role role in index.Bearer(title, i).Roles)
+            if (role.Of is not null)
             {
-                if (role.Of is not null && index.IsTitleOf(role, title))
-                {
-                    countries.Add(role.Of);
-                }
+                countries.Add(role.Of);
             }
         }
 

@@ -12,7 +12,6 @@ namespace TranslationQA.Internals.Judging;
 internal static class StatementJudge
 {
     private const string Country = "country";
-    private const double SureOfName = 0.9;
     private const double FormerHolder = 0.88;
     private const double DeadHolder = 0.95;
     private const double Namesake = 0.8;
@@ -61,9 +60,9 @@ internal static class StatementJudge
     {
         TextAnalysis text = analysis.Target(segment);
         statements.Clear();
-        foreach (Misspelling misspelling in misspellings)
+        foreach (Misspelling misspelling in Misspelling.Within(misspellings, segment, segment))
         {
-            if (misspelling.Segment != segment || misspelling.Probability < SureOfName || misspelling.Name.Entity.Kind != EntityKind.Person)
+            if (!misspelling.IsSurePerson)
             {
                 continue;
             }

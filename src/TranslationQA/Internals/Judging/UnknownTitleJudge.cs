@@ -13,7 +13,6 @@ internal static class UnknownTitleJudge
 {
     private const int MinTokens = 2;
     private const int MaxTokens = 4;
-    private const double SureOfName = 0.9;
 
     public static void Judge(
         DocumentAnalysis analysis, int segment, List<Misspelling> misspellings, List<MisplacedTitle> titles)
@@ -33,9 +32,9 @@ internal static class UnknownTitleJudge
             }
         }
 
-        foreach (Misspelling misspelling in misspellings)
+        foreach (Misspelling misspelling in Misspelling.Within(misspellings, segment, segment))
         {
-            if (misspelling.Segment == segment && misspelling.Probability >= SureOfName && misspelling.Name.Entity.Kind == EntityKind.Person
+            if (misspelling.IsSurePerson
                 && Judge(segment, text, misspelling.Name.Entity, misspelling.Match.FirstToken, misspelling.Match.TokenCount, date) is { } title)
             {
                 titles.Add(title);
