@@ -2,24 +2,29 @@ using TranslationQA.Internals.Text;
 
 namespace TranslationQA.Internals.Channel;
 
-/// <summary>How the Han characters of names are read, by <c>Internals/Data/han-readings.tsv</c>.</summary>
+/// <summary>How the Han characters of names are read, by <c>han-readings.tsv</c> and <c>han-name-readings.tsv</c> of <c>Internals/Data</c>.</summary>
 internal static class HanReadings
 {
     private const int MandarinColumn = 1;
     private const int JapaneseColumn = 2;
+    private const int NameColumn = 1;
 
     // Searched as it lies: the first text asks for a dozen of the two thousand.
     private static readonly string Table = DataTable.ReadText("han-readings.tsv");
+    private static readonly Lazy<string> NameTable = new(() => DataTable.ReadText("han-name-readings.tsv"));
 
     /// <summary>Gets the reading of a character in pinyin without tones; none where the table has none.</summary>
-    public static string[] Mandarin(char c) => Of(c, MandarinColumn);
+    public static string[] Mandarin(char c) => Of(Table, c, MandarinColumn);
 
     /// <summary>Gets the readings of a character in Japanese, those taken over from Chinese first.</summary>
-    public static string[] Japanese(char c) => Of(c, JapaneseColumn);
+    public static string[] Japanese(char c) => Of(Table, c, JapaneseColumn);
 
-    private static string[] Of(char c, int column)
+    /// <summary>Gets the readings of a character in Japanese names: <see cref="Japanese"/>, and 男 as o besides.</summary>
+    public static string[] JapaneseName(char c) => [.. Japanese(c), .. Of(NameTable.Value, c, NameColumn)];
+
+    private static string[] Of(string table, char c, int column)
     {
-        ReadOnlySpan<char> line = Find(c);
+        ReadOnlySpan<char> line = Find(table, c);
         for (; column > 0 && !line.IsEmpty; column--)
         {
             line = line[(line.IndexOf('\t') + 1)..];
@@ -31,21 +36,21 @@ internal static class HanReadings
     }
 
     // The line of a character; the lines are in the order of their characters.
-    private static ReadOnlySpan<char> Find(char c)
+    private static ReadOnlySpan<char> Find(string table, char c)
     {
         int low = 0;
-        int high = Table.Length;
+        int high = table.Length;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            int start = middle == 0 ? 0 : Table.LastIndexOf('\n', middle - 1) + 1;
-            int end = Table.IndexOf('\n', start);
-            if (Table[start] == c)
+            int start = middle == 0 ? 0 : table.LastIndexOf('\n', middle - 1) + 1;
+            int end = table.IndexOf('\n', start);
+            if (table[start] == c)
             {
-                return Table.AsSpan(start, end - start);
+                return table.AsSpan(start, end - start);
             }
 
-            (low, high) = Table[start] < c ? (end + 1, high) : (low, start);
+            (low, high) = table[start] < c ? (end + 1, high) : (low, start);
         }
 
         return default;

@@ -17,7 +17,7 @@ internal sealed class SoundIndex(LexiconFile file, int part)
     private const float MaxShareOfOwn = 0.05f;
     private const uint Seed = 2166136261;
     private const uint Prime = 16777619;
-    private const int KeyBits = 22; // Short keys pack well; what meets by chance is told apart by the distance.
+    private const int KeyBits = 13; // Short keys pack well; what meets by chance is told apart by the distance.
 
     private readonly FlatNumbers _keys = file.Numbers(SectionKind.SoundKeys, part);
     private readonly FlatNumbers _names = file.Numbers(SectionKind.SoundNames, part);
@@ -40,7 +40,7 @@ internal sealed class SoundIndex(LexiconFile file, int part)
             key = (key ^ c) * Prime;
         }
 
-        return (key ^ (key >> KeyBits)) & ((1u << KeyBits) - 1) | 1;
+        return Math.Max(1, (key ^ (key >> KeyBits)) & ((1u << KeyBits) - 1));
     }
 
     /// <summary>Gets where the names of a key begin; <see cref="NameAt"/> tells them and when they end.</summary>

@@ -10,7 +10,7 @@ namespace TranslationQA.Internals.Channel;
 internal static class SoundWriter
 {
     /// <summary>The most forms that one name is given.</summary>
-    public const int MaxForms = 48;
+    public const int MaxForms = 128;
 
     private const int MaxHan = 4;
     private const int MaxKind = 1;
@@ -28,7 +28,7 @@ internal static class SoundWriter
         {
             "ja" => CharTable.ClassOf(bare[0]) == CharClass.Katakana
                 ? WithoutFillers(KanaReader.Romanize(WithoutKind(bare)))
-                : WriteHan(bare, HanReadings.Japanese, WithVoiced, MaxHan),
+                : WriteHan(bare, HanReadings.JapaneseName, WithVoiced, MaxHan),
             "zh" => WriteHan(bare, HanReadings.Mandarin, sounds => sounds, bare.Length),
             "ru" or "uk" => CyrillicReader.Romanize(bare, language.Value == "uk"),
             "ko" => IsAll(bare, CharClass.Hangul) ? WithoutFillers([HangulReader.Romanize(bare)]) : [],

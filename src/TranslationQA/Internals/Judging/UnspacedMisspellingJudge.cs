@@ -18,6 +18,9 @@ internal static class UnspacedMisspellingJudge
     private const int MinFreeKana = 4;
     private const int MinListedKana = 6;
     private const int MinLongKana = 7;
+    private const float SpelledShare = 0.15f;
+    private const float ExactShare = 0.06f;
+    private const int MinSpelled = 8;
     private const int FewBearers = 12;
     private const int FewBearersOfWord = 3;
 
@@ -47,8 +50,8 @@ internal static class UnspacedMisspellingJudge
         evidence.IsHomophone = !isKana && IsHomophone(match, name);
         KanaShape shape = isKana ? KanaShape.Of(text, match, name) : default;
         double salience = analysis.TargetIndex.Lexicon.SalienceOf(entity);
-        bool isMeant = isKana
-            ? IsKanaMeant(match, entity, around, evidence, shape, salience)
+        bool isMeant = match.Sound is not null ? IsSpelled(match, entity, around, evidence)
+            : isKana ? IsKanaMeant(match, entity, around, evidence, shape, salience)
             : IsHanMeant(match, entity, around, evidence, salience);
         if (!isMeant)
         {
@@ -56,7 +59,7 @@ internal static class UnspacedMisspellingJudge
         }
 
         double score = Weights.Near - (Weights.Share * match.Share) + salience + Context(evidence, around)
-            + (isKana ? Likeness(match, shape) : 0);
+            + (match.Sound is not null ? Weights.Spelled : isKana ? Likeness(match, shape) : 0);
         score += !evidence.IsElsewhere && MisspellingJudge.IsRepeated(analysis, text, match)
             ? MisspellingJudge.Weights.Repeated : 0;
         double probability = 1 / (1 + Math.Exp(-score));
@@ -79,6 +82,19 @@ internal static class UnspacedMisspellingJudge
                 || (entity.Kind == EntityKind.Person
                     ? IsPersonAnchored(match, around, evidence, shape) || IsFullName(match, around, evidence, shape)
                     : IsPlaceAnchored(match, around, evidence, shape)));
+    }
+
+    // ライセスター, the letters of Leicester: whoever knows the name writes レスター. What is short spells many names.
+    private static bool IsSpelled(
+        NearMatch match, Entity entity, UnspacedSurroundings around, MisspellingEvidence evidence)
+    {
+        bool isPerson = entity.Kind == EntityKind.Person;
+        bool isInSight = !isPerson && (evidence.Neighbour is not null || evidence.NeighbourNear is not null);
+        bool isPointedAt = evidence.IsElsewhere || evidence.Source == SourceVerdict.Named
+            || (isPerson ? evidence.HasTitle : evidence.HasClass || around.IsOfHome || (isInSight && entity.Kind == EntityKind.Place && evidence.HasPlaceNoun));
+        return isPointedAt
+            ? match.Share <= NearShare
+            : match.Share <= (isInSight ? SpelledShare : ExactShare) && match.Sound!.Length >= MinSpelled;
     }
 
     // A short list of the user's own says who is meant; of loan words that no list has (ブランド, ヒーロー) most are short.
@@ -203,6 +219,7 @@ internal static class UnspacedMisspellingJudge
         public const double OfHome = 1.0;
         public const double OfOffice = 1.6;
         public const double LongAndNear = 1.6;
+        public const double Spelled = 1.0;
         public const double Shared = 1.0;
         public const double RareShared = 2.0;
     }

@@ -37,7 +37,7 @@ internal ref struct UnspacedSurroundings
     /// <summary>Gets whether a kind word of the entity's class follows it.</summary>
     public bool HasClass { get; private set; }
 
-    /// <summary>Gets whether a word for places follows it.</summary>
+    /// <summary>Gets whether a word for places follows it or stands right before it.</summary>
     public bool HasPlaceNoun { get; private set; }
 
     /// <summary>Gets whether what the entity belongs to stands right before it.</summary>
@@ -90,9 +90,9 @@ internal ref struct UnspacedSurroundings
             {
                 ReadTitle(hit, isBehind);
             }
-            else if (isBehind)
+            else
             {
-                HasClass |= hit.Kind == PhraseKind.Class && _text.Index.Classes[hit.Reference].Id == _entity.Class;
+                HasClass |= isBehind && hit.Kind == PhraseKind.Class && _text.Index.Classes[hit.Reference].Id == _entity.Class;
                 HasPlaceNoun |= hit.Kind == PhraseKind.List && hit.Reference == (int)WordList.PlaceNouns;
             }
         }

@@ -41,7 +41,7 @@ internal sealed class NearFinder
         TextIndex index = text.Index;
         if (!index.Profile.IsCased)
         {
-            _unspaced.Find(text, matches); // Without capitals a name is told from a word by its script and its bounds.
+            _unspaced.Find(text, Source, matches); // Without capitals a name is told from a word by its script and its bounds.
             return;
         }
 

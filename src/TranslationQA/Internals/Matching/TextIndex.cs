@@ -21,6 +21,7 @@ internal sealed class TextIndex
     private readonly ConcurrentDictionary<Entity, int[]> _titlesOfEntities = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Entity, Entity[]> _confusable = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, TermMisreading[]>> _misreadings = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<TextIndex, SpellingIndex> _spellings = new(ReferenceEqualityComparer.Instance);
     private readonly Lock _nearLock = new();
     private int _isNearAwaited;
     private NearIndex? _near;
@@ -90,6 +91,17 @@ internal sealed class TextIndex
 
     public UnspacedNearIndex NearUnspaced => _nearUnspaced
         ?? Interlocked.CompareExchange(ref _nearUnspaced, new UnspacedNearIndex(this), null) ?? _nearUnspaced;
+
+    /// <summary>Gets the names that this language writes in katakana by how a source spells them, or null where it has other letters.</summary>
+    public SpellingIndex? SpellingsOf(TextIndex? source)
+    {
+        if (source is not { Profile.Script: "Latn" } || Profile.Script != "Jpan")
+        {
+            return null;
+        }
+
+        return _spellings.TryGetValue(source, out SpellingIndex? known) ? known : _spellings.GetOrAdd(source, new SpellingIndex(source, this));
+    }
 
     /// <summary>Gets the names of an entity: those of the language first, then foreign and deprecated ones.</summary>
     public IndexedName[] NamesOf(Entity entity) => Names.Of(entity);

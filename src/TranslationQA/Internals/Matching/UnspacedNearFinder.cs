@@ -24,6 +24,7 @@ internal sealed class UnspacedNearFinder
     private const float MaxKanaCost = 3.2f;
     private const float MaxJoinedCost = 1f;
     private const int MaxLengthDifference = 4;
+    private const int MinSpelled = 4;
     private const string Ending = "ru";
     private const int MaxReading = 4; // What is longer is a word of its own (otoko, of 男, 夫, 郎 and 子) and stands in no name.
     private const int MaxMemo = 1 << 15;
@@ -34,12 +35,24 @@ internal sealed class UnspacedNearFinder
     private readonly Dictionary<string, NearMatch[]> _memo = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, bool> _readAlike = [];
     private TextIndex? _memoIndex;
+    private TextIndex? _source;
     private byte[] _bounds = new byte[256];
     private readonly char[] _written = new char[KanaDistance.MaxLength * 2];
     private readonly char[] _closed = new char[KanaDistance.MaxLength * 2];
 
-    public void Find(TextAnalysis text, ItemList<NearMatch> matches)
+    /// <summary>Adds what is near a name.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="source">The index of the source language: names that are written as it spells them are found, too.</param>
+    /// <param name="matches">Where to add them.</param>
+    public void Find(TextAnalysis text, TextIndex? source, ItemList<NearMatch> matches)
     {
+        if (!ReferenceEquals(_memoIndex, text.Index) || !ReferenceEquals(_source, source) || _memo.Count >= MaxMemo)
+        {
+            _memo.Clear();
+            _memoIndex = text.Index;
+            _source = source;
+        }
+
         ReadOnlySpan<Token> tokens = text.Tokens;
         bool isMarked = false;
         for (int i = 0; i < tokens.Length;)
@@ -73,7 +86,7 @@ internal sealed class UnspacedNearFinder
     /// <summary>Tells whether a reading of one character is a reading of the other, voiced or not.</summary>
     public static bool ShareReading(char one, char other, bool isChinese) => isChinese
         ? Meet(HanReadings.Mandarin(one), HanReadings.Mandarin(other))
-        : Meet(HanReadings.Japanese(one), HanReadings.Japanese(other));
+        : Meet(HanReadings.JapaneseName(one), HanReadings.JapaneseName(other));
 
     private static bool IsJoined(TextAnalysis text, int token) => text.Tokens[token].Has(TokenTraits.Attached)
         || text.Text.AsSpan(text.Tokens[token - 1].End..text.Tokens[token].Start) is "＝" or "=";
@@ -85,12 +98,6 @@ internal sealed class UnspacedNearFinder
             || IsKnown(text, first, end))
         {
             return;
-        }
-
-        if (!ReferenceEquals(_memoIndex, text.Index) || _memo.Count >= MaxMemo)
-        {
-            _memo.Clear();
-            _memoIndex = text.Index;
         }
 
         // The same few unknown words come again and again, so that what is near them is worked out once.
@@ -145,7 +152,17 @@ internal sealed class UnspacedNearFinder
             }
         }
 
-        return least <= Spelling ? [] : Nearest(index, near, isHabit: least <= Habit);
+        if (least <= Spelling)
+        {
+            return [];
+        }
+
+        if (least > Habit && count >= MinSpelled)
+        {
+            index.SpellingsOf(_source)?.Find(run.ToString(), count, near, index);
+        }
+
+        return Nearest(index, near, isHabit: least <= Habit);
     }
 
     // Of the names of one entity the nearest; where one differs by a habit alone (リンジー and リンゼー), nobody else is meant.

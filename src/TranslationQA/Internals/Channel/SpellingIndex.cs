@@ -1,0 +1,149 @@
+using TranslationQA.Internals.Compiled;
+using TranslationQA.Internals.Matching;
+using TranslationQA.Internals.Text;
+using TranslationQA.Lexicons;
+
+namespace TranslationQA.Internals.Channel;
+
+/// <summary>The names that a language writes in katakana, by the consonants of what another spells: ライセスター leads to Leicester, レスター.</summary>
+/// <remarks>Whoever does not know how a name sounds reads it letter by letter. Immutable, thread-safe.</remarks>
+internal sealed class SpellingIndex
+{
+    private const int MinLetters = 5;
+    private const float MaxShare = 0.3f;
+    private const string SofteningVowels = "eiy";
+    private const string Vowels = "aeiouy";
+
+    private readonly Dictionary<uint, List<Spelling>> _spellings = [];
+
+    /// <summary>Gathers the names that one language spells and the other writes in katakana.</summary>
+    public SpellingIndex(TextIndex source, TextIndex target)
+    {
+        EntityStore entities = target.Lexicon.Store;
+        List<string> spelled = [];
+        List<int> kana = [];
+        for (int owner = 0; owner < entities.Count; owner++)
+        {
+            if (entities.KindOf(owner) == EntityKind.Term)
+            {
+                continue;
+            }
+
+            spelled.Clear();
+            kana.Clear();
+            for (int name = entities.FirstName(owner); name < entities.FirstName(owner + 1); name++)
+            {
+                if (target.Names.Contains(name) && IsProper(target, name) && IsKatakana(entities.NameText(name)))
+                {
+                    kana.Add(name);
+                }
+                else if (source.Names.Contains(name) && IsProper(source, name) && ScriptTable.Of(entities.NameText(name)[0]) == Scripts.Latin)
+                {
+                    spelled.Add(entities.NameText(name));
+                }
+            }
+
+            Add(entities, spelled, kana);
+        }
+    }
+
+    /// <summary>Adds the names that a run of katakana spells, the nearest of each entity.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="count">How many tokens it has.</param>
+    /// <param name="matches">Where to add them.</param>
+    /// <param name="target">The index of the language that writes katakana.</param>
+    public void Find(string run, int count, ItemList<NearMatch> matches, TextIndex target)
+    {
+        int words = CountWords(run);
+        Dictionary<int, NearMatch> nearest = [];
+        string kana = string.Concat(run.Where(c => CharTable.ClassOf(c) == CharClass.Katakana && !IsSeam(c)));
+        foreach (string form in KanaReader.Romanize(kana).SelectMany(Forms).Distinct(StringComparer.Ordinal))
+        {
+            foreach (Spelling spelling in _spellings.GetValueOrDefault(SoundIndex.KeyOf(form), []))
+            {
+                float limit = MaxShare * spelling.Letters.Length;
+                float cost = spelling.Words == words ? NameDistance.Compute(form, spelling.Letters, limit) : float.PositiveInfinity;
+                if (cost <= limit && !(nearest.TryGetValue(spelling.Name, out NearMatch other) && other.Cost <= cost))
+                {
+                    nearest[spelling.Name] = new NearMatch(0, count, spelling.Name, cost, cost / spelling.Letters.Length)
+                    {
+                        Sound = spelling.Text,
+                        SoundOf = spelling.Text,
+                    };
+                }
+            }
+        }
+
+        if (!nearest.Keys.Any(name => IsHabit(kana, target.Lexicon.Store.NameText(name))))
+        {
+            foreach (NearMatch match in nearest.Values)
+            {
+                matches.Add(match);
+            }
+        }
+    }
+
+    // ネヴァダ is ネバダ州, and nobody else.
+    private static bool IsHabit(string kana, string name) => !float.IsPositiveInfinity(KanaDistance.Compute(
+        kana, string.Concat(name.Where(c => CharTable.ClassOf(c) == CharClass.Katakana && !IsSeam(c))), UnspacedNearFinder.Habit));
+
+    private static bool IsProper(TextIndex index, int name) => (index.Names.TraitsOf(name) & NameTraits.Improper) == 0;
+
+    private static bool IsKatakana(string name) => CharTable.ClassOf(name[0]) == CharClass.Katakana;
+
+    private void Add(EntityStore entities, List<string> spelled, List<int> kana)
+    {
+        foreach (string text in spelled)
+        {
+            int words = CountWords(text);
+            int name = kana.FindIndex(name => CountWords(entities.NameText(name)) == words);
+            string letters = string.Concat(CharTable.FoldText(text).Where(c => CharTable.ClassOf(c) != CharClass.Other));
+            if (name < 0 || letters.Length < MinLetters)
+            {
+                continue;
+            }
+
+            foreach (string form in new[] { letters, Soften(letters) }.Distinct(StringComparer.Ordinal))
+            {
+                uint key = SoundIndex.KeyOf(form);
+                if (key != 0)
+                {
+                    if (!_spellings.TryGetValue(key, out List<Spelling>? spellings))
+                    {
+                        _spellings[key] = spellings = [];
+                    }
+
+                    spellings.Add(new Spelling(form, text, kana[name], words));
+                }
+            }
+        }
+    }
+
+    // Cirebon is shirebon: a c before such vowels is an s; an x is two consonants.
+    private static string Soften(string letters) => string.Concat(letters.Select((c, i) =>
+        c == 'x' ? "ks" : c == 'c' && i + 1 < letters.Length && SofteningVowels.Contains(letters[i + 1], StringComparison.Ordinal) ? "s" : c.ToString()));
+
+    // Between two consonants, and behind the last, kana have a vowel that nobody wrote: tamanrasusetto, tamanrassett.
+    private static IEnumerable<string> Forms(string form)
+    {
+        yield return form;
+        yield return string.Concat(form.Where((c, i) => i == 0 || Vowels.Contains(form[i - 1], StringComparison.Ordinal)
+            || !(c == 'u' || (c == 'o' && form[i - 1] is 't' or 'd'))));
+    }
+
+    private static int CountWords(string name)
+    {
+        int words = 1;
+        foreach (char c in name)
+        {
+            words += IsSeam(c) ? 1 : 0;
+        }
+
+        return words;
+    }
+
+    private static bool IsSeam(char c) => c is '・' or '＝' or '=' or '゠' or ' ' or '-';
+
+    /// <summary>What a name is spelled like, folded and without blanks.</summary>
+    private sealed record Spelling(string Letters, string Text, int Name, int Words);
+}
