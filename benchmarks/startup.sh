@@ -55,6 +55,10 @@ row() {
 build "$work/nothing/nothing.csproj" out-nothing
 build "$work/application/application.csproj" out-plain
 build "$work/application/application.csproj" out-ahead -p:Ahead=true
+# The native compiler links with clang, or with gcc where that is what there is.
+linker=$(command -v clang >/dev/null && echo clang || echo gcc)
+dotnet publish "$work/application/application.csproj" -c Release -v quiet --use-current-runtime --artifacts-path "$artifacts" \
+  -p:PublishAot=true -p:CppCompilerAndLinker="$linker" -o "$work/out-native" </dev/null >&2
 build "$here/../src/TranslationQA.Cli/TranslationQA.Cli.csproj" out-tool
 lexicon=$(stat -c %s "$artifacts/obj/TranslationQA/release/news.tqlex")
 
@@ -63,6 +67,7 @@ for _ in $(seq "$runs"); do
   clock nothing dotnet "$work/out-nothing/nothing.dll"
   clock plain dotnet "$work/out-plain/application.dll"
   clock ahead dotnet "$work/out-ahead/application.dll"
+  clock native "$work/out-native/application"
   clock tool dotnet "$work/out-tool/tqa.dll" check "$work/short.txt" --from ja --to id
 done
 
@@ -78,6 +83,7 @@ mkdir -p "$here/results"
   row nothing 'an application that prints a word'
   row plain 'builds the checker, checks one sentence'
   row ahead 'the same, compiled ahead by `ReadyToRun.targets`'
+  row native 'the same, published with `PublishAot`'
   row tool '`tqa check short.txt --from ja --to id`'
 } >"$work/startup.md"
 mv "$work/startup.md" "$here/results/startup.md"

@@ -26,6 +26,11 @@ internal static class SoundMatcher
     {
         form = string.Empty;
         float best = float.PositiveInfinity;
+        if (!SoundWriter.MayBegin(name, language, letters[0]))
+        {
+            return best; // Most names of the same key, at the cost of one character.
+        }
+
         IReadOnlyList<string> forms = SoundWriter.Write(name, language);
         float share = CharTable.ClassOf(name[0]) switch
         {

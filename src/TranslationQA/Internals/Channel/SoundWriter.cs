@@ -1,4 +1,5 @@
 using System.Text;
+using TranslationQA.Internals.Matching;
 using TranslationQA.Internals.Text;
 using TranslationQA.Model;
 
@@ -34,6 +35,26 @@ internal static class SoundWriter
             "ko" => IsAll(bare, CharClass.Hangul) ? WithoutFillers([HangulReader.Romanize(bare)]) : [],
             _ => [],
         };
+    }
+
+    /// <summary>Tells, of a name in Han characters, whether some reading of the first begins nearly like a letter; of others it is not asked.</summary>
+    public static bool MayBegin(string name, LanguageTag language, char letter)
+    {
+        if (CharTable.ClassOf(name[0]) != CharClass.Han)
+        {
+            return true;
+        }
+
+        string[] readings = language.Value == "zh" ? HanReadings.Mandarin(name[0]) : HanReadings.Japanese(name[0]);
+        for (int i = 0; i < readings.Length; i++)
+        {
+            if (NameDistance.BeginAlike(readings[i][0], letter))
+            {
+                return true;
+            }
+        }
+
+        return language.Value != "zh" && Array.Exists(HanReadings.JapaneseName(name[0]), reading => NameDistance.BeginAlike(reading[0], letter));
     }
 
     /// <summary>Gets the last word of a name that has several, or null: what a person goes by alone.</summary>

@@ -72,6 +72,11 @@ internal static class NameDistance
         return length;
     }
 
+    /// <summary>Tells whether two words that begin so can have one skeleton.</summary>
+    public static bool BeginAlike(char one, char other) => Initial(one) == Initial(other);
+
+    private static char Initial(char c) => c is 'h' or 'w' ? 'a' : SoundClass(c, isFirst: true);
+
     private static float FillRow(
         ConfusionCosts table, ReadOnlySpan<char> left, Columns columns, int i, Span<float> before, Span<float> last, Span<float> row)
     {
