@@ -36,16 +36,31 @@ internal static class OfficeHolders
         return holder;
     }
 
-    /// <summary>Gets the last day on which somebody took an office of this title, up to which the lexicon can be trusted.</summary>
-    public static DateOnly LastFact(int title, TextIndex index)
+    /// <summary>Tells whether the lexicon can be trusted of an office on a day: somebody took one of its title, or another one of the same
+    /// country or body, on that day or later.</summary>
+    public static bool AreKnown(int title, Entity? of, DateOnly date, TextIndex index)
     {
-        DateOnly last = DateOnly.MinValue;
         foreach ((_, Role role) in new TitleHoldings(title, index))
         {
-            last = role.From?.Earliest > last ? role.From.Value.Earliest : last;
+            if (role.From?.Earliest >= date)
+            {
+                return true;
+            }
         }
 
-        return last;
+        IReadOnlyList<Entity> officials = of is null ? [] : index.Lexicon.OfficialsOf(of.Id);
+        for (int i = 0; i < officials.Count; i++)
+        {
+            for (int j = 0; j < officials[i].Roles.Count; j++)
+            {
+                if (officials[i].Roles[j].Of == of!.Id && officials[i].Roles[j].From?.Earliest >= date)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Gets the one office of this title that a person ever held, or null where there are none or several.</summary>
@@ -131,18 +146,22 @@ internal static class OfficeHolders
     }
 
     /// <summary>Tells whether a person ever held an office, by the lexicon.</summary>
-    public static bool EverHeld(Entity person, int title, Entity of, TextIndex index)
+    public static bool EverHeld(Entity person, int title, Entity of, TextIndex index) => LastTerm(person, title, of, index) is not null;
+
+    /// <summary>Gets the last time that a person held an office, or null.</summary>
+    public static Role? LastTerm(Entity person, int title, Entity of, TextIndex index)
     {
+        Role? last = null;
         for (int i = 0; i < person.Roles.Count; i++)
         {
             Role role = person.Roles[i];
-            if (role.Of == of.Id && index.IsTitleOf(role, title))
+            if (role.Of == of.Id && index.IsTitleOf(role, title) && (last is null || role.From?.Earliest > last.From?.Earliest))
             {
-                return true;
+                last = role;
             }
         }
 
-        return false;
+        return last;
     }
 
     /// <summary>Tells whether a person held an office of this title before a day.</summary>

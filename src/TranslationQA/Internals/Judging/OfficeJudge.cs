@@ -61,7 +61,7 @@ internal static class OfficeJudge
         Role? own = OfficeHolders.OnlyOfficeOn(written.Entity, statement.Of, date);
         return own is not null && index.Lexicon.TryGet(own.Of, out Entity? of) && !IsOwn(text, [own], title)
             && ((statement.Of is not null && statement.TitleCount > 1)
-                || (date <= OfficeHolders.LastFact(statement.Title, index)
+                || (OfficeHolders.AreKnown(statement.Title, of, date, index)
                     && ((statement.Of is not null && IsNoneOf(statement.Title, of, index)) || IsOfElse(text, statement.Title, of, date))))
             && !IsOfKin(written.Entity, statement.Title, of, date, index)
             && own.Titles.InFirst(index.Profile.NameLanguages) is [{ } right, ..]
@@ -188,7 +188,7 @@ internal static class OfficeJudge
             {
                 string own = CharTable.FoldText(name.Text);
                 if ((own.Contains(written, StringComparison.Ordinal) && !IsOfDeputy(own, text.Index))
-                    || written.Contains(own, StringComparison.Ordinal))
+                    || (written.Contains(own, StringComparison.Ordinal) && !IsOfDeputy(written, text.Index)))
                 {
                     return true;
                 }

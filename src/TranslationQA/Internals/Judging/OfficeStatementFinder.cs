@@ -29,22 +29,21 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
         }
     }
 
-    /// <summary>Gets the one person of a mention who holds or held an office, or the only one, or null: “Raja Hussein dari Yordania”.</summary>
+    /// <summary>Gets the person of a mention who holds or held an office, of several (Pierre and Justin Trudeau) the last, or the only person, or null.</summary>
     public static IndexedName? PersonOf(TextAnalysis text, OfficeStatement statement)
     {
         EntityMention mention = text.Mentions[statement.NameMention];
         IndexedName? holder = null;
+        DateOnly last = DateOnly.MinValue;
         for (int i = 0; i < mention.HitCount && statement.Of is not null && statement.Title != OfficeStatement.Head; i++)
         {
             IndexedName name = text.Name(mention, i);
-            if (name.Entity.Kind == EntityKind.Person && OfficeHolders.EverHeld(name.Entity, statement.Title, statement.Of, text.Index))
+            if (name.Entity.Kind == EntityKind.Person
+                && OfficeHolders.LastTerm(name.Entity, statement.Title, statement.Of, text.Index) is { } term
+                && (holder is null || term.From?.Earliest > last))
             {
-                if (holder is not null && !ReferenceEquals(holder.Entity, name.Entity))
-                {
-                    return null;
-                }
-
                 holder = name;
+                last = term.From?.Earliest ?? DateOnly.MinValue;
             }
         }
 
@@ -322,7 +321,7 @@ internal ref struct OfficeStatementFinder(TextAnalysis text)
         }
 
         int mention = text.MentionAt(end - 1);
-        bool isPerson = mention >= 0 && PersonOf(text, text.Mentions[mention]) is not null;
+        bool isPerson = mention >= 0 && HasPerson(text, text.Mentions[mention]);
         int first = isPerson ? text.Mentions[mention].FirstToken : StartOfUnspacedName(end);
         int ofEnd = first > 0 && text.Text[_tokens[first - 1].Start] == 'の' ? first - 1 : first;
         int of = first < 0 ? -1 : MentionOfPlaceEndingAt(ofEnd);

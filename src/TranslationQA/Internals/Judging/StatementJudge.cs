@@ -124,7 +124,7 @@ internal static class StatementJudge
     {
         Entity of = statement.Of!;
         TextIndex index = text.Index;
-        return analysis.Document.Date is { } date && date <= OfficeHolders.LastFact(statement.Title, index)
+        return analysis.Document.Date is { } date && OfficeHolders.AreKnown(statement.Title, of, date, index)
             && OfficeHolders.OnlyOfficeOn(written.Entity, of: null, date) is { } own && own.Of != of.Id
             && !OfficeHolders.HoldsAnother(written.Entity, of, date) && !IsInPast(text, statement, date)
             && OfficeHolders.HolderOnOrBefore(statement.Title, of, date, index) is { } holder
@@ -136,11 +136,11 @@ internal static class StatementJudge
             : null;
     }
 
-    // A country and its bodies; but two bodies of one town are two.
+    // A country and its bodies; but two bodies of one town, and two prefectures, are two.
     private static bool AreOne(Entity of, Entity elsewhere, Lexicon lexicon) =>
-        of.Kind == EntityKind.Organization && elsewhere.Kind == EntityKind.Organization
-            ? EntityFacts.AreRelated(of, elsewhere)
-            : EntityFacts.BelongTogether(of, elsewhere, lexicon);
+        of.Kind == EntityKind.Organization && elsewhere.Kind == EntityKind.Organization ? EntityFacts.AreRelated(of, elsewhere)
+        : of.Kind == EntityKind.Place && elsewhere.Kind == EntityKind.Place ? of.Within == elsewhere.Id || elsewhere.Within == of.Id
+        : EntityFacts.BelongTogether(of, elsewhere, lexicon);
 
     private static Substitution? JudgeByDay(
         TextAnalysis text, OfficeStatement statement, IndexedName written, DateOnly date)
@@ -172,7 +172,10 @@ internal static class StatementJudge
             return null; // Then the title is wrong, not the name: see OfficeJudge. Who held it before is what old texts say.
         }
 
-        if (!everHeld && !isDead && !EntityFacts.AreConfusable(person, holder, index))
+        bool heldElsewhere = !everHeld && statement.Of?.Class == Country
+            && OfficeHolders.OnlyOfficeOf(person, statement.Title, index) is { } other && IsCountry(other.Of, index)
+            && !OfficeHolders.MayHoldAround(person, statement.Title, of: null, date, index); // Who holds it now: then the country is wrong.
+        if (!everHeld && !heldElsewhere && !isDead && !EntityFacts.AreConfusable(person, holder, index))
         {
             return null;
         }
@@ -187,9 +190,16 @@ internal static class StatementJudge
             reasons.Add($"{written.Name.Text} held it at another time");
         }
 
+        else if (heldElsewhere)
+        {
+            reasons.Add($"{written.Name.Text} held it of another country");
+        }
+
         double certainty = isDead ? DeadHolder : everHeld ? FormerHolder : Namesake;
         return new Substitution(written, holder, statement.Of is null ? certainty - CountryUnsaid : certainty, reasons);
     }
+
+    private static bool IsCountry(string? id, TextIndex index) => index.Lexicon.TryGet(id, out Entity? place) && place.Class == Country;
 
     // Of a chancellor and a minister of finance nobody writes the one's name for the other's.
     private static bool IsBetterKnown(Entity person, Entity holder) => person.Prominence - holder.Prominence >= MuchBetterKnown;
@@ -225,9 +235,14 @@ internal static class StatementJudge
         return null;
     }
 
-    // "Palestinian Authority President": a body of the country, or the country with more words.
+    // "Palestinian Authority President": a body of the country, or the country with more words; but ジョージア州 is no part of Georgia.
     private static bool IsNamedAfter(IndexedName written, Entity meant, TextIndex index)
     {
+        if (written.Entity.Kind == EntityKind.Place && EntityFacts.CountryOf(written.Entity, index.Lexicon) is { } country && country != meant.Id)
+        {
+            return false;
+        }
+
         foreach (IndexedName name in index.NamesOf(meant))
         {
             if (written.Folded.StartsWith(name.Folded, StringComparison.Ordinal))
@@ -292,7 +307,7 @@ internal static class StatementJudge
 
         double probability = share <= (holder is null ? UndatedShare : DatedShare)
             ? Math.Min(0.97, 0.98 - (share * (holder is null ? 1 : 0.4)))
-            : holder is not null && date <= OfficeHolders.LastFact(statement.Title, index) ? WholeName : 0;
+            : holder is not null && OfficeHolders.AreKnown(statement.Title, statement.Of, date!.Value, index) ? WholeName : 0;
         return probability == 0
             ? null
             : new Misspelling(
