@@ -46,7 +46,7 @@ public sealed class LabelledSetTests
     [TestCase("Seeds", Figures.WithSource, 0.95, 0.9)]
     [TestCase("Seeds", Figures.WithoutSource, 0.95, 0.7)]
     // On the way to a recall of 0.6: a quarter of these labels are cut or misread terms, which the target alone rarely shows.
-    [TestCase("Corpora", $"report, {Figures.WithoutSource}", 0.9, 0.58)]
+    [TestCase("Corpora", $"report, {Figures.WithoutSource}", 0.9, 0.6)]
     public void ReachesGoal(string name, string key, double precision, double recall)
     {
         CheckTally figure = LabelledSet.Of(name).Figures.Tallies[key];

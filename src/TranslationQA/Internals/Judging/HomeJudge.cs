@@ -1,4 +1,5 @@
 using TranslationQA.Internals.Analysis;
+using TranslationQA.Internals.Matching;
 using TranslationQA.Lexicons;
 
 namespace TranslationQA.Internals.Judging;
@@ -23,7 +24,7 @@ internal static class HomeJudge
             EntityMention mention = text.Mentions[i];
             Entity written = EntityFacts.Foremost(text, mention);
             if (written.Class == Country && !IsMisplaced(misplaced, segment, mention)
-                && Meant(analysis, segment, misspellings, written, out Entity? witness, out Entity? second) is { } meant
+                && Meant(analysis, segment, misspellings, written, mention, out Entity? witness, out Entity? second) is { } meant
                 && !(analysis.Document.Segments[segment].Source is not null && analysis.SourceNames(segment, written, unlessAlso: meant)))
             {
                 string who = ReferenceEquals(witness, second)
@@ -50,11 +51,12 @@ internal static class HomeJudge
 
     // The names are compared last: that a country has two witnesses and is not named is rare.
     private static Entity? Meant(
-        DocumentAnalysis analysis, int segment, List<Misspelling> misspellings, Entity written, out Entity? witness, out Entity? second)
+        DocumentAnalysis analysis, int segment, List<Misspelling> misspellings, Entity written, EntityMention place, out Entity? witness,
+        out Entity? second)
     {
         witness = null;
         second = null;
-        if (FindWitnesses(analysis, segment, misspellings, written.Id, out _, out _))
+        if (FindWitnesses(analysis, segment, misspellings, written.Id, place, out _, out _))
         {
             return null;
         }
@@ -67,7 +69,7 @@ internal static class HomeJudge
             {
                 Entity entity = EntityFacts.Foremost(text, mention);
                 if (entity.Class != Country && HomeOf(analysis, text, mention, entity) is { } home
-                    && FindWitnesses(analysis, segment, misspellings, home, out witness, out second) && second is not null
+                    && FindWitnesses(analysis, segment, misspellings, home, place, out witness, out second) && second is not null
                     && own.Index.Lexicon.TryGet(home, out Entity? meant) && meant.Class == Country
                     && !DocumentAnalysis.Names(own, meant) && !analysis.IsTargetNear(segment, meant)
                     && EntityFacts.AreConfusablePlaces(written, meant, own.Index, NearNames))
@@ -82,7 +84,8 @@ internal static class HomeJudge
 
     // Who and what near a segment belongs to a country; the second of them only where one is a person or the capital.
     private static bool FindWitnesses(
-        DocumentAnalysis analysis, int segment, List<Misspelling> misspellings, string country, out Entity? witness, out Entity? second)
+        DocumentAnalysis analysis, int segment, List<Misspelling> misspellings, string country, EntityMention place, out Entity? witness,
+        out Entity? second)
     {
         witness = null;
         second = null;
@@ -98,8 +101,9 @@ internal static class HomeJudge
                     continue;
                 }
 
-                hasStrong |= entity.Kind == EntityKind.Person || entity.Class == Capital;
-                second = IsCalledCapital(text, mention, entity) ? entity
+                bool isSaid = IsCalledCapital(text, mention, entity) || (i == segment && IsSaidToBeIn(text, mention, entity, place));
+                hasStrong |= entity.Kind == EntityKind.Person || entity.Class == Capital || isSaid;
+                second = isSaid ? entity
                     : witness is null || ReferenceEquals(entity, witness) ? second : entity;
                 witness ??= entity;
             }
@@ -124,6 +128,25 @@ internal static class HomeJudge
     // "In the capital, Malabo": the text itself says what it is, which is worth two.
     private static bool IsCalledCapital(TextAnalysis text, EntityMention mention, Entity entity) =>
         entity.Class == Capital && text.HasClassBefore(mention.FirstToken, Capital);
+
+    // "Vienna, Australia", "Wina di Australia", オーストラリアのウィーン: so is this.
+    private static bool IsSaidToBeIn(TextAnalysis text, EntityMention mention, Entity entity, EntityMention place)
+    {
+        if (entity.Kind != EntityKind.Place)
+        {
+            return false;
+        }
+
+        if (!text.Index.Profile.IsSpaced)
+        {
+            return place.EndToken <= mention.FirstToken
+                && text.Text.AsSpan(text.Tokens[place.EndToken - 1].End..text.Tokens[mention.FirstToken].Start) is "の";
+        }
+
+        return mention.EndToken <= place.FirstToken
+            && (text.Text.AsSpan(text.Tokens[mention.EndToken - 1].End..text.Tokens[place.FirstToken].Start) is ", "
+                || (place.FirstToken == mention.EndToken + 1 && text.Begins(mention.EndToken, WordList.Prepositions, out _)));
+    }
 
     // A person by the office that he may hold on the day; a name of several people or places says nothing.
     private static string? HomeOf(DocumentAnalysis analysis, TextAnalysis text, EntityMention mention, Entity entity)

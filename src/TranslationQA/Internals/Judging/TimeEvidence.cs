@@ -32,6 +32,9 @@ internal struct TimeEvidence
     /// <summary>The text says "former", and both of a family held the office.</summary>
     public bool IsFormerToo { get; set; }
 
+    /// <summary>Who is written is dead, and the text names what the candidate holds an office of, or something of that country.</summary>
+    public bool IsAtHome { get; set; }
+
     /// <summary>The document names the candidate, rightly or garbled.</summary>
     public bool IsInDocument { get; set; }
 
@@ -79,6 +82,7 @@ internal struct TimeEvidence
         {
             double score = Acts ? 1.2 : IsActedOn ? 0.6 : 0;
             score += IsPresent ? 0.6 : 0;
+            score += IsAtHome ? 0.6 : 0;
             score += StandsBesideTheLiving ? 1.0 : 0;
             return score + (IsInDocument ? 1.5 : 0);
         }
@@ -92,6 +96,7 @@ internal struct TimeEvidence
         Add(reasons, IsDead, $"{index.PreferredName(written)} died in {written.To?.Latest.Year}");
         Add(reasons, HoldsOffice, $"{other} holds this office on {date:yyyy-MM-dd}");
         Add(reasons, HeldOffice || IsFormerToo, $"{other} held this office");
+        Add(reasons, IsAtHome && !Points && !IsInDocument, $"{other} is in office where the text is about");
         Add(reasons, IsInDocument, $"the document speaks of {other}");
         Add(reasons, Acts, "the text has him or her act now");
         Add(reasons, StandsBesideTheLiving, "stands beside somebody of today");

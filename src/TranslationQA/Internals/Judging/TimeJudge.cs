@@ -60,7 +60,8 @@ internal static class TimeJudge
         };
         AskOffice(surroundings, written.Entity, candidate, date, text.Index, ref evidence);
         evidence.IsInDocument = (evidence.IsDead || evidence.Points) && IsInDocument(analysis, candidate);
-        if (evidence.IsRight || !(evidence.IsInDocument || evidence.Points))
+        evidence.IsAtHome = evidence.IsDead && evidence.IsKin && IsInOfficeHere(text, candidate, date);
+        if (evidence.IsRight || !(evidence.IsInDocument || evidence.Points || evidence.IsAtHome))
         {
             return null; // That the dead are quoted is no evidence: something must point at the other one.
         }
@@ -87,9 +88,10 @@ internal static class TimeJudge
         }
 
         bool isFormer = surroundings.SentenceHas(WordList.Former);
-        evidence.HadTitle = surroundings.TitleOf(written, out _) == title;
-        evidence.IsRight = !evidence.IsDead && evidence.HadTitle
-            && (isFormer || HoldsTitle(written, title, date, index) || HoldsTitle(written, title, date.AddDays(-SlackDays), index));
+        int own = surroundings.TitleOf(written, out _); // "Sekretaris" may be another's, "Sekretaris Jenderal" is his.
+        evidence.HadTitle = own == title;
+        evidence.IsRight = !evidence.IsDead && own >= 0
+            && (isFormer || HoldsTitle(written, own, date, index) || HoldsTitle(written, own, date.AddDays(-SlackDays), index));
 
         // "Former President" is as right of the dead father: only what he does now speaks against him.
         evidence.IsFormerToo = isFormer && evidence.HadTitle && evidence.IsKin;
@@ -98,6 +100,32 @@ internal static class TimeJudge
             evidence.HoldsOffice = HoldsTitle(candidate, title, date, index);
             evidence.HeldOffice = !evidence.HoldsOffice && isFormer && HeldTitleBefore(candidate, title, date, index);
         }
+    }
+
+    // Kim Jong Un, where the text is about Pyongyang.
+    private static bool IsInOfficeHere(TextAnalysis text, Entity candidate, DateOnly date)
+    {
+        bool isInOffice = false;
+        for (int i = 0; i < candidate.Roles.Count; i++)
+        {
+            isInOffice |= candidate.Roles[i].From is not null && candidate.Roles[i].MayBeHeldOn(date);
+        }
+
+        if (!isInOffice)
+        {
+            return false;
+        }
+
+        foreach (EntityMention other in text.Mentions)
+        {
+            Entity entity = EntityFacts.Foremost(text, other);
+            if (entity.Kind != EntityKind.Person && EntityFacts.BelongTogether(candidate, entity, text.Index.Lexicon))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HoldsTitle(Entity person, int title, DateOnly date, TextIndex index)

@@ -21,6 +21,21 @@ public sealed class HanReadingsTests
         }
     }
 
+    [Test]
+    public void NameReadingsAreInOrderAndNoOthers()
+    {
+        string[][] rows = [.. DataTable.Read("han-name-readings.tsv")];
+        Assert.That(rows.Select(row => row[0]), Is.Ordered.Using((IComparer<string>)StringComparer.Ordinal).And.Unique);
+        Assert.That(rows.Select(row => row.Length), Has.All.EqualTo(2));
+        foreach (string[] row in rows)
+        {
+            string[] readings = row[1].Split(' ');
+            Assert.That(readings, Is.Unique.And.All.Match("^[a-z]+$"), row[0]);
+            Assert.That(readings.Intersect(HanReadings.Japanese(row[0][0])), Is.Empty, row[0]);
+            Assert.That(HanReadings.JapaneseName(row[0][0]), Is.SupersetOf(readings));
+        }
+    }
+
     [TestCase('㐀')]
     [TestCase('龥')]
     [TestCase('a')]
