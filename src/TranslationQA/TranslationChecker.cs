@@ -13,10 +13,12 @@ namespace TranslationQA;
 /// <remarks>Immutable and thread-safe: one instance serves an application.</remarks>
 public sealed class TranslationChecker
 {
+    private const int MaxIdle = 32;
+
     private readonly ConcurrentDictionary<string, Lazy<TextIndex>> _indexes = new(StringComparer.Ordinal);
 
     // Taken once for a document: a bag of the runtime would bring its event source along, 9 ms of the first text.
-    private readonly Stack<CheckSession> _sessions = new();
+    private readonly List<CheckSession> _sessions = [];
     private readonly double _minimumProbability;
     private readonly Severity _minimumSeverity;
 
@@ -44,7 +46,7 @@ public sealed class TranslationChecker
     public CheckResult Check(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        CheckSession session = TakeSession();
+        CheckSession session = TakeSession(document.Languages);
         try
         {
             TextIndex target = IndexFor(document.Languages.Target);
@@ -55,7 +57,7 @@ public sealed class TranslationChecker
         {
             lock (_sessions)
             {
-                _sessions.Push(session);
+                _sessions.Add(session);
             }
         }
     }
@@ -161,13 +163,19 @@ public sealed class TranslationChecker
         }
     }
 
-    private CheckSession TakeSession()
+    // One that had the same languages last, for it remembers what it found out about their unknown words.
+    private CheckSession TakeSession(LanguagePair languages)
     {
         lock (_sessions)
         {
-            if (_sessions.TryPop(out CheckSession? session))
+            for (int i = _sessions.Count - 1; i >= 0; i--)
             {
-                return session;
+                if (_sessions[i].Languages == languages || (i == 0 && _sessions.Count >= MaxIdle))
+                {
+                    CheckSession session = _sessions[i];
+                    _sessions.RemoveAt(i);
+                    return session;
+                }
             }
         }
 

@@ -19,6 +19,7 @@ internal sealed class FigureTable(string readme)
         AddArticle("the article that the project was born from, without its source");
         AddRates("CleanTextThroughput", "MB/s", "clean text on one core");
         AddRates("SeedThroughput", "Articles/s", "garbled seeds with their sources, on one core");
+        AddStartup();
         return _table.ToString();
     }
 
@@ -46,11 +47,7 @@ internal sealed class FigureTable(string readme)
     // Rows of benchmarks/results, with the column of the rate.
     private void AddRates(string benchmark, string unit, string title)
     {
-        string[][] rows =
-        [
-            .. File.ReadLines(ProjectFolder.Of("benchmarks", "results", $"{benchmark}.md"))
-                .Where(line => line.StartsWith('|')).Select(Cells),
-        ];
+        string[][] rows = RowsOf(benchmark);
         int rate = Array.IndexOf(rows[0], unit);
         int text = Array.IndexOf(rows[0], "Text");
         foreach (string[] row in rows.Skip(2))
@@ -59,6 +56,20 @@ internal sealed class FigureTable(string readme)
             Add(name, $"{row[rate]} {unit}", $"`benchmarks/run.sh` ([{benchmark}](benchmarks/results/{benchmark}.md))");
         }
     }
+
+    // The first row is an application that does nothing, on the same machine.
+    private void AddStartup()
+    {
+        string[][] rows = RowsOf("startup");
+        foreach (string[] row in rows.Skip(3).Where(row => !row[0].StartsWith("builds", StringComparison.Ordinal)))
+        {
+            string title = row[0].Replace("the same, ", "process start to first finding, ", StringComparison.Ordinal);
+            Add(title, $"{row[1]} ms (an empty program {rows[2][1]})", "`benchmarks/startup.sh` ([startup](benchmarks/results/startup.md))");
+        }
+    }
+
+    private static string[][] RowsOf(string result) =>
+        [.. File.ReadLines(ProjectFolder.Of("benchmarks", "results", $"{result}.md")).Where(line => line.StartsWith('|')).Select(Cells)];
 
     // A figure that cannot be measured here stays as it was recorded.
     private void Keep(string title)

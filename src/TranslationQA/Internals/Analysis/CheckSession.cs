@@ -13,9 +13,13 @@ internal sealed class CheckSession(
     private readonly DocumentContext _documentContext = new();
     private readonly List<Finding> _findings = [];
 
+    /// <summary>Gets the languages of the last document.</summary>
+    public LanguagePair Languages { get; private set; }
+
     public CheckResult Run(Document document, TextIndex targetIndex, TextIndex sourceIndex)
     {
         _findings.Clear();
+        Languages = document.Languages;
         _analysis.Begin(document, targetIndex, sourceIndex);
         for (int i = 0; i < checks.Count; i++)
         {

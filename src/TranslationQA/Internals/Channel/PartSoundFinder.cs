@@ -11,14 +11,17 @@ namespace TranslationQA.Internals.Channel;
 internal sealed class PartSoundFinder
 {
     private static readonly LanguageTag Language = LanguageTag.Parse("ja");
+    private const char Seam = '・';
     private const int MinLetters = 3;
-    private const int MaxMemo = 1 << 13;
+    private const int MaxLetters = 2;
+    private const int MaxMemo = 1 << 13; // Pairs of a word and a name.
     private const float MaxShare = 0.1f;
     private const float Share = 0.05f;
 
     private readonly Dictionary<string, Dictionary<int, HalfReading?>> _memo = new(StringComparer.Ordinal);
     private readonly char[] _letters = new char[NameDistance.MaxLength];
     private TextIndex? _target;
+    private int _remembered;
 
     /// <summary>Adds the people whose name holds a token and is misread beside it.</summary>
     public void Find(TextAnalysis text, int token, ItemList<NearMatch> matches)
@@ -50,9 +53,10 @@ internal sealed class PartSoundFinder
 
     private HalfReading? Read(TextAnalysis text, int other, Posting posting, IndexedName name)
     {
-        if (!ReferenceEquals(_target, text.Index) || _memo.Count >= MaxMemo)
+        if (!ReferenceEquals(_target, text.Index) || _remembered >= MaxMemo)
         {
             _memo.Clear();
+            _remembered = 0;
             _target = text.Index;
         }
 
@@ -79,6 +83,7 @@ internal sealed class PartSoundFinder
         {
             read = Read(letters.ToString(), text.Index.Vocabulary[name.Tokens[posting.Position]], name.Entity);
             ofNames.Add(posting.Name, read);
+            _remembered++;
         }
 
         return read;
@@ -92,6 +97,11 @@ internal sealed class PartSoundFinder
             Name name = person.Names[i];
             for (int at = 1; name.Language == Language && at < name.Text.Length; at++)
             {
+                if (CharTable.ClassOf(name.Text[0]) != CharClass.Han && name.Text[at] != Seam)
+                {
+                    continue; // ムーサ・ファキ says itself where its halves are.
+                }
+
                 if (Sounds(name.Text[..at], right) is not null && Sounds(name.Text[at..], written) is { } second)
                 {
                     return new HalfReading(second, name.Text);
@@ -109,9 +119,19 @@ internal sealed class PartSoundFinder
 
     private static string? Sounds(string part, string letters)
     {
-        if (part is ['・', ..] or [.., '・'])
+        if (part is [Seam, ..] or [.., Seam])
         {
-            part = part.Trim('・');
+            part = part.Trim(Seam);
+        }
+
+        if (part.Length == 0 || !SoundWriter.MayBegin(part, Language, letters[0]))
+        {
+            return null;
+        }
+
+        if (CharTable.ClassOf(part[0]) == CharClass.Han)
+        {
+            return Reading(part, letters);
         }
 
         IReadOnlyList<string> forms = SoundWriter.Write(part, Language);
@@ -121,6 +141,21 @@ internal sealed class PartSoundFinder
             if (NameDistance.Compute(letters, forms[i], limit) <= limit)
             {
                 return forms[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Reading(string part, string letters)
+    {
+        JapaneseForms forms = new(part, stackalloc char[64]);
+        while (forms.MoveNext(letters.Length - MaxLetters, letters.Length + MaxLetters))
+        {
+            float limit = MaxShare * forms.Current.Length;
+            if (NameDistance.Compute(letters, forms.Current, limit) <= limit)
+            {
+                return forms.Current.ToString();
             }
         }
 

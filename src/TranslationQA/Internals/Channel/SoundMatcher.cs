@@ -15,6 +15,7 @@ internal static class SoundMatcher
 
     // What is short is near much else: only half as far.
     private const int MinLong = 8;
+    private const int MaxLetters = 2;
 
     /// <summary>Gets the distance of folded letters without blanks to the nearest form of a name.</summary>
     /// <param name="letters">The letters.</param>
@@ -31,11 +32,15 @@ internal static class SoundMatcher
             return best; // Most names of the same key, at the cost of one character.
         }
 
+        if (language.Value == "ja" && CharTable.ClassOf(name[0]) == CharClass.Han)
+        {
+            return DistanceOfReadings(letters, name, out form);
+        }
+
         IReadOnlyList<string> forms = SoundWriter.Write(name, language);
         float share = CharTable.ClassOf(name[0]) switch
         {
             CharClass.Katakana => MaxShareOfKana,
-            CharClass.Han when language.Language == "ja" => MaxShareOfReadings,
             _ => MaxShareOfSyllables,
         };
         for (int i = 0; i < forms.Count; i++)
@@ -46,6 +51,29 @@ internal static class SoundMatcher
             {
                 best = distance;
                 form = forms[i];
+            }
+        }
+
+        return best;
+    }
+
+    // So near that a form with other than nearly as many letters need not be looked at.
+    private static float DistanceOfReadings(ReadOnlySpan<char> letters, string name, out string form)
+    {
+        form = string.Empty;
+        float best = float.PositiveInfinity;
+        JapaneseForms forms = new(SoundWriter.Close(name), stackalloc char[64]);
+        while (forms.MoveNext(letters.Length - MaxLetters, letters.Length + MaxLetters))
+        {
+            int length = forms.Current.Length;
+            float limit = Math.Min(best, MaxShareOfReadings * length * (length < MinLong ? 0.5f : 1));
+            float distance = NameDistance.BeginAlike(forms.Current[0], letters[0])
+                ? NameDistance.Compute(letters, forms.Current, limit)
+                : float.PositiveInfinity;
+            if (distance < best)
+            {
+                best = distance;
+                form = forms.Current.ToString();
             }
         }
 

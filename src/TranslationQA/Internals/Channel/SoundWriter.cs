@@ -13,10 +13,7 @@ internal static class SoundWriter
     /// <summary>The most forms that one name is given.</summary>
     public const int MaxForms = 128;
 
-    private const int MaxHan = 4;
     private const int MaxKind = 1;
-    private const string Voiceless = "kstfh";
-    private const string Voiced = "gzdbb";
     private const char Seam = '・';
 
     /// <summary>Gets the forms; none where the script or the language has no table.</summary>
@@ -29,8 +26,8 @@ internal static class SoundWriter
         {
             "ja" => CharTable.ClassOf(bare[0]) == CharClass.Katakana
                 ? WithoutFillers(KanaReader.Romanize(WithoutKind(bare)))
-                : WriteHan(bare, HanReadings.JapaneseName, WithVoiced, MaxHan),
-            "zh" => WriteHan(bare, HanReadings.Mandarin, sounds => sounds, bare.Length),
+                : WriteJapanese(bare),
+            "zh" => WriteMandarin(bare),
             "ru" or "uk" => CyrillicReader.Romanize(bare, language.Value == "uk"),
             "ko" => IsAll(bare, CharClass.Hangul) ? WithoutFillers([HangulReader.Romanize(bare)]) : [],
             _ => [],
@@ -45,7 +42,7 @@ internal static class SoundWriter
             return true;
         }
 
-        string[] readings = language.Value == "zh" ? HanReadings.Mandarin(name[0]) : HanReadings.Japanese(name[0]);
+        string[] readings = language.Value == "zh" ? HanReadings.Mandarin(name[0]) : HanReadings.JapaneseName(name[0]);
         for (int i = 0; i < readings.Length; i++)
         {
             if (NameDistance.BeginAlike(readings[i][0], letter))
@@ -54,7 +51,7 @@ internal static class SoundWriter
             }
         }
 
-        return language.Value != "zh" && Array.Exists(HanReadings.JapaneseName(name[0]), reading => NameDistance.BeginAlike(reading[0], letter));
+        return false;
     }
 
     /// <summary>Gets the last word of a name that has several, or null: what a person goes by alone.</summary>
@@ -101,8 +98,8 @@ internal static class SoundWriter
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
-    // Between the words of a foreign name Japanese and Chinese put dots, or nothing.
-    private static string Close(string name)
+    /// <summary>Gets a name without the dots that Japanese and Chinese put between the words of a foreign one.</summary>
+    public static string Close(string name)
     {
         Span<char> letters = stackalloc char[64];
         int length = 0;
@@ -149,53 +146,31 @@ internal static class SoundWriter
         return true;
     }
 
-    // shima after rin is jima.
-    private static string[] WithVoiced(string[] readings)
+    private static List<string> WriteMandarin(string name)
     {
-        List<string> all = [.. readings];
-        foreach (string reading in readings)
-        {
-            if (reading.StartsWith("sh", StringComparison.Ordinal) || reading.StartsWith("ch", StringComparison.Ordinal))
-            {
-                all.Add("j" + reading[2..]);
-            }
-            else if (Voiceless.IndexOf(reading[0], StringComparison.Ordinal) is >= 0 and int at)
-            {
-                all.Add(Voiced[at] + reading[1..]);
-            }
-        }
-
-        return [.. all];
-    }
-
-    private static List<string> WriteHan(string name, Func<char, string[]> readings, Func<string[], string[]> voices, int max)
-    {
-        if (name.Length > max || !IsAll(name, CharClass.Han))
-        {
-            return [];
-        }
-
-        List<string> forms = [string.Empty];
+        StringBuilder form = new(name.Length * 4);
         foreach (char c in name)
         {
-            string[] sounds = forms[0].Length > 0 ? voices(readings(c)) : readings(c);
-            if (sounds.Length == 0)
+            if (CharTable.ClassOf(c) != CharClass.Han || HanReadings.Mandarin(c) is not [{ } reading, ..])
             {
                 return [];
             }
 
-            List<string> longer = new(Math.Min(MaxForms, forms.Count * sounds.Length));
-            for (int i = 0; i < sounds.Length && longer.Count < MaxForms; i++)
-            {
-                for (int j = 0; j < forms.Count && longer.Count < MaxForms; j++)
-                {
-                    longer.Add(forms[j] + sounds[i]);
-                }
-            }
-
-            forms = longer;
+            form.Append(reading);
         }
 
-        return forms;
+        return [form.ToString()];
+    }
+
+    private static List<string> WriteJapanese(string name)
+    {
+        List<string> all = [];
+        JapaneseForms forms = new(name, stackalloc char[64]);
+        while (forms.MoveNext())
+        {
+            all.Add(forms.Current.ToString());
+        }
+
+        return all;
     }
 }

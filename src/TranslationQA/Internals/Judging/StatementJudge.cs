@@ -124,10 +124,11 @@ internal static class StatementJudge
     {
         Entity of = statement.Of!;
         TextIndex index = text.Index;
-        return analysis.Document.Date is { } date && OfficeHolders.AreKnown(statement.Title, of, date, index)
+        return analysis.Document.Date is { } date
             && OfficeHolders.OnlyOfficeOn(written.Entity, of: null, date) is { } own && own.Of != of.Id
             && !OfficeHolders.HoldsAnother(written.Entity, of, date) && !IsInPast(text, statement, date)
             && OfficeHolders.HolderOnOrBefore(statement.Title, of, date, index) is { } holder
+            && OfficeHolders.AreKnown(statement.Title, of, date, index)
             && !DocumentAnalysis.Names(text, holder) && !IsSupportedBySource(analysis, segment, written.Entity)
             && index.Lexicon.TryGet(own.Of, out Entity? elsewhere) && !AreOne(of, elsewhere, index.Lexicon)
             ? new MisplacedMention(
