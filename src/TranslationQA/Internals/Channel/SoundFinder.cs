@@ -139,7 +139,7 @@ internal sealed class SoundFinder
         float distance = SoundMatcher.Distance(letters, source, language, out string form);
         int meant = float.IsPositiveInfinity(distance)
             ? -1
-            : Counterpart(index, index.Lexicon.Store, owner, WordsOf(source), letters);
+            : Counterpart(index, index.Lexicon.Store, owner, SoundWriter.CountWords(source), letters);
 
         // By one reading or the other a character sounds like much that has nothing to do with it.
         bool isRead = CharTable.ClassOf(source[0]) == CharClass.Han && language.Language == "ja";
@@ -177,17 +177,6 @@ internal sealed class SoundFinder
         }
 
         return best;
-    }
-
-    private static int WordsOf(string name)
-    {
-        int words = 1;
-        foreach (char c in name)
-        {
-            words += c is '・' or '·' or ' ' or '＝' ? 1 : 0;
-        }
-
-        return words;
     }
 
     private int Join(TextAnalysis text, int first, int count)

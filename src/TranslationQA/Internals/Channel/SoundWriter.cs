@@ -61,6 +61,18 @@ internal static class SoundWriter
         return at < 0 || at == name.Length - 1 ? null : name[(at + 1)..];
     }
 
+    /// <summary>Gets how many words a name has, whatever stands between them.</summary>
+    public static int CountWords(string name)
+    {
+        int words = 1;
+        foreach (char c in name)
+        {
+            words += c is '・' or '·' or '＝' or '=' or '゠' or ' ' or '-' ? 1 : 0;
+        }
+
+        return words;
+    }
+
     // Kana and hangul put a vowel between consonants, which whoever reads may leave out again: rosuatomu, rosatom.
     private static List<string> WithoutFillers(IReadOnlyList<string> forms)
     {

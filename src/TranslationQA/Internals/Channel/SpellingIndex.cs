@@ -2,6 +2,7 @@ using TranslationQA.Internals.Compiled;
 using TranslationQA.Internals.Matching;
 using TranslationQA.Internals.Text;
 using TranslationQA.Lexicons;
+using TranslationQA.Model;
 
 namespace TranslationQA.Internals.Channel;
 
@@ -12,7 +13,7 @@ internal sealed class SpellingIndex
     private const int MinLetters = 5;
     private const float MaxShare = 0.3f;
     private const string SofteningVowels = "eiy";
-    private const string Vowels = "aeiouy";
+    private static readonly LanguageTag Japanese = LanguageTag.Parse("ja");
 
     private readonly Dictionary<uint, List<Spelling>> _spellings = [];
 
@@ -54,10 +55,9 @@ internal sealed class SpellingIndex
     /// <param name="target">The index of the language that writes katakana.</param>
     public void Find(string run, int count, ItemList<NearMatch> matches, TextIndex target)
     {
-        int words = CountWords(run);
+        int words = SoundWriter.CountWords(run);
         Dictionary<int, NearMatch> nearest = [];
-        string kana = string.Concat(run.Where(c => CharTable.ClassOf(c) == CharClass.Katakana && !IsSeam(c)));
-        foreach (string form in KanaReader.Romanize(kana).SelectMany(Forms).Distinct(StringComparer.Ordinal))
+        foreach (string form in SoundWriter.Write(run, Japanese))
         {
             foreach (Spelling spelling in _spellings.GetValueOrDefault(SoundIndex.KeyOf(form), []))
             {
@@ -74,7 +74,7 @@ internal sealed class SpellingIndex
             }
         }
 
-        if (!nearest.Keys.Any(name => IsHabit(kana, target.Lexicon.Store.NameText(name))))
+        if (!nearest.Keys.Any(name => IsHabit(run, target.Lexicon.Store.NameText(name))))
         {
             foreach (NearMatch match in nearest.Values)
             {
@@ -84,8 +84,11 @@ internal sealed class SpellingIndex
     }
 
     // ネヴァダ is ネバダ州, and nobody else.
-    private static bool IsHabit(string kana, string name) => !float.IsPositiveInfinity(KanaDistance.Compute(
-        kana, string.Concat(name.Where(c => CharTable.ClassOf(c) == CharClass.Katakana && !IsSeam(c))), UnspacedNearFinder.Habit));
+    private static bool IsHabit(string run, string name) => !float.IsPositiveInfinity(
+        KanaDistance.Compute(KanaOf(run), KanaOf(name), UnspacedNearFinder.Habit));
+
+    private static string KanaOf(string name) =>
+        string.Concat(SoundWriter.Close(name).Where(c => CharTable.ClassOf(c) == CharClass.Katakana));
 
     private static bool IsProper(TextIndex index, int name) => (index.Names.TraitsOf(name) & NameTraits.Improper) == 0;
 
@@ -95,8 +98,8 @@ internal sealed class SpellingIndex
     {
         foreach (string text in spelled)
         {
-            int words = CountWords(text);
-            int name = kana.FindIndex(name => CountWords(entities.NameText(name)) == words);
+            int words = SoundWriter.CountWords(text);
+            int name = kana.FindIndex(name => SoundWriter.CountWords(entities.NameText(name)) == words);
             string letters = string.Concat(CharTable.FoldText(text).Where(c => CharTable.ClassOf(c) != CharClass.Other));
             if (name < 0 || letters.Length < MinLetters)
             {
@@ -122,27 +125,6 @@ internal sealed class SpellingIndex
     // Cirebon is shirebon: a c before such vowels is an s; an x is two consonants.
     private static string Soften(string letters) => string.Concat(letters.Select((c, i) =>
         c == 'x' ? "ks" : c == 'c' && i + 1 < letters.Length && SofteningVowels.Contains(letters[i + 1], StringComparison.Ordinal) ? "s" : c.ToString()));
-
-    // Between two consonants, and behind the last, kana have a vowel that nobody wrote: tamanrasusetto, tamanrassett.
-    private static IEnumerable<string> Forms(string form)
-    {
-        yield return form;
-        yield return string.Concat(form.Where((c, i) => i == 0 || Vowels.Contains(form[i - 1], StringComparison.Ordinal)
-            || !(c == 'u' || (c == 'o' && form[i - 1] is 't' or 'd'))));
-    }
-
-    private static int CountWords(string name)
-    {
-        int words = 1;
-        foreach (char c in name)
-        {
-            words += IsSeam(c) ? 1 : 0;
-        }
-
-        return words;
-    }
-
-    private static bool IsSeam(char c) => c is '・' or '＝' or '=' or '゠' or ' ' or '-';
 
     /// <summary>What a name is spelled like, folded and without blanks.</summary>
     private sealed record Spelling(string Letters, string Text, int Name, int Words);

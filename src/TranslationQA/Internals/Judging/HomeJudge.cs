@@ -14,6 +14,7 @@ internal static class HomeJudge
     private const double Probability = 0.8;
     private const float NearNames = 0.28f;
     private const double LikelyEnough = 0.7;
+    private const int MinBefore = 3;
 
     public static void Judge(
         DocumentAnalysis analysis, int segment, List<Misspelling> misspellings, List<MisplacedMention> misplaced)
@@ -129,23 +130,21 @@ internal static class HomeJudge
     private static bool IsCalledCapital(TextAnalysis text, EntityMention mention, Entity entity) =>
         entity.Class == Capital && text.HasClassBefore(mention.FirstToken, Capital);
 
-    // "Vienna, Australia", "Wina di Australia", オーストラリアのウィーン: so is this.
+    // "A festival opened in Vienna, Australia, on Sunday": so is this. But "In Baghdad, Iran agreed" and "in Baghdad, Iran's minister"
+    // go on with who acts there, and of a list both are meant.
     private static bool IsSaidToBeIn(TextAnalysis text, EntityMention mention, Entity entity, EntityMention place)
     {
-        if (entity.Kind != EntityKind.Place)
+        if (entity.Kind != EntityKind.Place || !text.Index.Profile.IsSpaced || mention.EndToken != place.FirstToken
+            || text.Text.AsSpan(text.Tokens[mention.EndToken - 1].End..text.Tokens[place.FirstToken].Start) is not ", ")
         {
             return false;
         }
 
-        if (!text.Index.Profile.IsSpaced)
-        {
-            return place.EndToken <= mention.FirstToken
-                && text.Text.AsSpan(text.Tokens[place.EndToken - 1].End..text.Tokens[mention.FirstToken].Start) is "の";
-        }
-
-        return mention.EndToken <= place.FirstToken
-            && (text.Text.AsSpan(text.Tokens[mention.EndToken - 1].End..text.Tokens[place.FirstToken].Start) is ", "
-                || (place.FirstToken == mention.EndToken + 1 && text.Begins(mention.EndToken, WordList.Prepositions, out _)));
+        (int first, int end) = text.SentenceAround(mention.FirstToken);
+        return mention.FirstToken - first >= MinBefore
+            && (place.EndToken == end
+                || (text.Text.AsSpan(text.Tokens[place.EndToken - 1].End..text.Tokens[place.EndToken].Start) is ", "
+                    && text.Begins(place.EndToken, WordList.Prepositions, out _)));
     }
 
     // A person by the office that he may hold on the day; a name of several people or places says nothing.
